@@ -1,0 +1,6 @@
+export type { AssumedFact, Confidence, Decision, FactRef, PolicyRef, Status } from "./decision.js";
+export { type Issue, type IssueCode, issue } from "./issue.js";
+export { pointer } from "./pointer.js";
+export type { Reason, ReasonCode } from "./reason.js";
+export { AftersaleError, fail, ok, type Result, unwrap } from "./result.js";
+export { fillText, type TextParam, type TextParams } from "./text.js";

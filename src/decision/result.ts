@@ -1,0 +1,26 @@
+import type { Issue } from "./issue.js";
+
+/** What the `safe…` functions return: the value, or every issue at once. */
+export type Result<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly issues: readonly Issue[] };
+
+/** The only error this library throws on purpose; carries every issue of the input. */
+export class AftersaleError extends Error {
+  override readonly name = "AftersaleError";
+  readonly issues: readonly Issue[];
+
+  constructor(issues: readonly Issue[]) {
+    super(issues.map(({ at, message }) => (at === "" ? message : `${at}: ${message}`)).join("\n"));
+    this.issues = issues;
+  }
+}
+
+export const ok = <T>(value: T): Result<T> => ({ ok: true, value });
+export const fail = (issues: readonly Issue[]): Result<never> => ({ ok: false, issues });
+
+/** The value of a result, or its issues as one `AftersaleError`. */
+export function unwrap<T>(result: Result<T>): T {
+  if (result.ok) return result.value;
+  throw new AftersaleError(result.issues);
+}
