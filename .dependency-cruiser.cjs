@@ -1,0 +1,122 @@
+/**
+ * Layers, lowest first; folders in one row do not know each other. An import may only go to a lower row.
+ * `index` and `kinds` are the files src/index.ts and src/kinds.ts, the rest folders of src.
+ */
+const LAYERS = [
+  ["decision"],
+  ["time", "money"],
+  ["conditions"],
+  ["rule-set"],
+  ["warranty", "routing", "escalation", "billing", "inventory", "documents", "intake"],
+  ["kinds", "index", "texts"],
+  ["verify", "publishing", "testing", "json-rules-engine"],
+  ["cli"],
+];
+
+/** Third-party packages and the only places that may import them. */
+const HOMES = {
+  "decimal.js": "^src/money/",
+  "date-fns": "^src/time/",
+  "@date-fns/[^/]+": "^src/time/",
+  zod: "^src/.*/schema\\.ts$",
+  "json-rules-engine": "^(src/json-rules-engine|test)/",
+  "@noble/hashes": "^src/rule-set/",
+  canonicalize: "^src/rule-set/",
+  "fastest-levenshtein": "^src/decision/",
+  "jsonc-parser": "^src/cli/",
+  "fast-check": "^(src/testing|test)/",
+};
+
+const place = (name) =>
+  name === "kinds" || name === "index" ? `^src/${name}\\.ts$` : `^src/${name}/`;
+const either = (names) => names.map(place).join("|");
+
+const layerRules = LAYERS.flatMap((row, depth) => {
+  const above = LAYERS.slice(depth + 1).flat();
+  return row.map((name) => {
+    // src/index.ts lists what src/kinds.ts dispatches, so that row alone is ordered within itself.
+    const beside = row.includes("kinds") ? [] : row.filter((other) => other !== name);
+    return {
+      name: `layer-${name}`,
+      comment: `${name} may import only from the layers below it`,
+      severity: "error",
+      from: { path: place(name) },
+      to: { path: either([...above, ...beside]) },
+    };
+  });
+}).filter((rule) => rule.to.path !== "");
+
+const homeRules = Object.entries(HOMES).map(([name, home]) => ({
+  name: `home-of-${name.replace(/\W+/g, "-")}`,
+  comment: `${name} is imported only in ${home}`,
+  severity: "error",
+  from: { path: "^(src|test|scripts|examples|bench)/", pathNot: home },
+  to: { path: `node_modules/${name.replaceAll(".", "\\.")}/` },
+}));
+
+module.exports = {
+  forbidden: [
+    ...layerRules,
+    ...homeRules,
+    {
+      name: "zod-mini-only",
+      comment: "zod/mini is a fifth of the size",
+      severity: "error",
+      from: { path: "^src/" },
+      to: { path: "node_modules/zod/(?!v4/mini/|mini/)" },
+    },
+    {
+      name: "face-only",
+      comment:
+        "a folder is imported through its index.ts (texts may reach the catalogues they bundle)",
+      severity: "error",
+      from: { path: "^src/([^/]+)/", pathNot: "^src/texts/" },
+      to: { path: "^src/[^/]+/", pathNot: "^src/($1/|[^/]+/index\\.ts$)" },
+    },
+    {
+      name: "face-only-from-root",
+      comment: "src/index.ts and src/kinds.ts import folders through their index.ts",
+      severity: "error",
+      from: { path: "^src/[^/]+\\.ts$" },
+      to: { path: "^src/[^/]+/", pathNot: "^src/[^/]+/index\\.ts$" },
+    },
+    {
+      name: "no-node-built-ins",
+      comment: "only the command line knows Node",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/cli/" },
+      to: { dependencyTypes: ["core"] },
+    },
+    {
+      name: "runtime-dependencies-only",
+      comment: "what src imports must be installed with the package",
+      severity: "error",
+      from: { path: "^src/" },
+      to: {
+        dependencyTypes: ["npm-dev", "npm-no-pkg", "npm-unknown"],
+        dependencyTypesNot: ["npm-peer"],
+      },
+    },
+    {
+      name: "no-cycles",
+      severity: "error",
+      from: { path: "^src/" },
+      to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } },
+    },
+    {
+      name: "resolvable",
+      severity: "error",
+      from: {},
+      to: { couldNotResolve: true },
+    },
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.json" },
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["import", "require", "node", "default"],
+    },
+  },
+};

@@ -1,0 +1,91 @@
+import { execFile } from "node:child_process";
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { promisify } from "node:util";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { cliSource, entries } from "../../scripts/entries.js";
+
+const exec = promisify(execFile);
+const specifiers = entries.map(({ subpath }) => `aftersale${subpath.slice(1)}`);
+let folder = "";
+
+const node = (...args: string[]) => exec(process.execPath, args, { cwd: folder });
+const printed = async (...args: string[]) => JSON.parse((await node(...args)).stdout) as unknown;
+
+/** The peers a host installs beside us when it wants the entry points that need them. */
+async function peers(): Promise<string[]> {
+  const manifest = JSON.parse(await readFile("package.json", "utf8")) as {
+    peerDependencies: Record<string, string>;
+    devDependencies: Record<string, string>;
+  };
+  const wanted = Object.keys(manifest.peerDependencies);
+  return wanted.map((name) => `${name}@${manifest.devDependencies[name]}`);
+}
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "aftersale-packed-"));
+  await exec("npm", ["pack", "--pack-destination", folder, "--ignore-scripts", "--silent"]);
+  const tarball = (await readdir(folder)).find((name) => name.endsWith(".tgz")) ?? "";
+  await writeFile(join(folder, "package.json"), '{ "private": true }');
+  const quiet = ["--prefer-offline", "--no-audit", "--no-fund", "--silent"];
+  await exec("npm", ["install", ...quiet, `./${tarball}`, ...(await peers())], { cwd: folder });
+});
+
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+describe.each(specifiers)("%s as installed", (specifier) => {
+  test("gives the same names to import and to require", async () => {
+    const list =
+      "console.log(JSON.stringify(Object.keys(m).filter((k) => k !== 'default').sort()))";
+    const imported = await printed(
+      "--input-type=module",
+      "-e",
+      `const m = await import(${JSON.stringify(specifier)}); ${list}`,
+    );
+    const required = await printed(
+      "--input-type=commonjs",
+      "-e",
+      `const m = require(${JSON.stringify(specifier)}); ${list}`,
+    );
+    expect(imported).toEqual(required);
+    expect((imported as string[]).length).toBeGreaterThan(0);
+  });
+});
+
+describe("the tarball", () => {
+  test("carries the licence and no source, test or machine file", async () => {
+    const top = await readdir(join(folder, "node_modules/aftersale"));
+    expect(top).toEqual(expect.arrayContaining(["LICENSE", "dist", "package.json"]));
+    const allowed = ["CHANGELOG.md", "LICENSE", "README.md", "dist", "package.json", "rules"];
+    expect(allowed).toEqual(expect.arrayContaining(top));
+  });
+
+  test("types every entry in both module systems", async () => {
+    const uses = specifiers.map(
+      (s, i) => `import * as m${i} from "${s}"; export type T${i} = keyof typeof m${i};`,
+    );
+    await writeFile(join(folder, "use.mts"), uses.join("\n"));
+    await writeFile(join(folder, "use.cts"), uses.join("\n"));
+    const flags = [
+      "--noEmit",
+      "--strict",
+      "--module",
+      "nodenext",
+      "--lib",
+      "es2022",
+      "--ignoreConfig",
+    ];
+    const tsc = resolve("node_modules/typescript/bin/tsc");
+    await expect(node(tsc, ...flags, "use.mts", "use.cts")).resolves.toMatchObject({ stdout: "" });
+  });
+});
+
+describe.runIf(cliSource !== null)("the command", () => {
+  test("prints its help from the installed package", async () => {
+    const { stdout } = await exec(join(folder, "node_modules/.bin/aftersale"), ["--help"], {
+      cwd: folder,
+    });
+    expect(stdout).toContain("aftersale check");
+  });
+});
