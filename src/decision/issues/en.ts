@@ -9,14 +9,90 @@ export const issueTexts = {
   "input.missing-key": "`{key}` is missing; add it",
 
   // time
+  "time.date-form":
+    "expected a date `YYYY-MM-DD`, found `{found}`; write year, month and day with two or four digits",
+  "time.date-not-real":
+    "the date `{found}` does not exist; use a day of the calendar in the years 0001 to 9999",
+  "time.date-object":
+    "expected a date `YYYY-MM-DD`, found a `Date`, whose day depends on a time zone; pass the day as text",
+  "time.date-range":
+    "the date lies outside the years 0001 to 9999; shorten the span or move its start",
+  "time.duration-form":
+    "expected an ISO 8601 duration such as `P2Y` or `PT48H`, found `{found}`; write `P`, then years to days, then `T` and hours to seconds",
+  "time.duration-fraction":
+    "the duration `{found}` has a fraction before its last part; only the last part may carry one",
+  "time.duration-not-days":
+    "the duration has hours, minutes or seconds, which a date cannot take; use days, weeks, months or years",
+  "time.instant-form":
+    "expected an instant such as `2026-01-31T09:00:00+08:00`, found `{found}`; write date, `T`, time to the second and the offset",
+  "time.instant-not-real":
+    "the time `{found}` does not exist; use a real day, hours 00 to 23, minutes and seconds 00 to 59",
+  "time.instant-offset":
+    "the time `{found}` has no offset, so its instant is not known; add `Z` or an offset such as `+08:00`",
+  "time.zone-unknown":
+    "unknown time zone `{zone}`; use an IANA name such as `Asia/Shanghai`, `UTC`, or an offset such as `+08:00`",
 
   // money
+  "money.not-decimal":
+    'expected a decimal string like `"120.00"`, found {found}; write ASCII digits, at most 15 before and 6 after the point',
+  "money.unknown-currency":
+    "expected a current ISO 4217 currency code like `CNY`, found {found}; write the code in capitals",
+  "money.too-fine":
+    "`{amount}` is finer than {currency} allows; write at most {decimals} {decimals|decimal|decimals}",
+  "money.mixed-currencies":
+    "expected {expected} as in the first amount, found {found}; convert to one currency first",
+  "money.out-of-range":
+    "the amount has more than 15 digits before the point; check the quantities and prices behind it",
+  "money.unknown-rounding": "expected a rounding mode, found {found}; use one of {modes}",
+  "money.bad-increment":
+    'expected an increment above zero and no finer than the currency, found {found}; write a decimal string like `"1"`',
+  "money.bad-rate": 'expected a tax rate from 0 to 1, found {found}; write 13 % as `"0.13"`',
+  "money.bad-weights":
+    "expected weights of zero or more, at least one above zero, found {found}; write them as decimal strings",
 
   // rule set
 
   // conditions
+  "vocabulary.name": "`{fact}` cannot name a fact; use letters, digits, `_` and `-`, with dots between the steps of a path",
+  "vocabulary.collision": "`{fact}` lies inside `{parent}`, which is a fact itself; rename one of them",
+  "vocabulary.bound": "`{key}` does not fit a fact of type `{type}`; remove it",
+  "condition.bare-root": "a single comparison stands at the root; wrap it in `{ \"all\": [ … ] }`",
+  "condition.mixed-keys": "expected one of `all`, `any`, `not`, `condition` or a comparison, found {keys} together; nest them",
+  "condition.empty": "`{key}` is empty, which would always be true; list at least one condition or remove it",
+  "condition.depth": "conditions are nested more than {maximum} deep; split them into rules",
+  "condition.expansion": "the named conditions written out make {n} nodes, at most {maximum} are allowed; simplify them",
+  "condition.cycle": "named conditions refer to each other in a circle: {path}; break it",
+  "condition.unknown-name": "no named condition is called `{name}`{hint}",
+  "condition.unknown-fact": "the vocabulary has no fact `{fact}`{hint}",
+  "condition.unknown-operator": "unknown operator `{operator}`{hint}",
+  "condition.decorator-order": "the decorators of `{operator}` are doubled or out of order; write `not`, then `someFact` or `everyFact`, then `date`, `instant` or `decimal`",
+  "condition.decorator-unsupported": "`{operator}` uses a decorator outside the profile; only `not`, `someFact`, `everyFact`, `date`, `instant` and `decimal` are known",
+  "condition.decorator-type": "`{operator}` does not fit `{fact}`, which is of type `{type}`",
+  "condition.date-needs-decorator": "`{operator}` would compare `{fact}` letter by letter; write `{decorated}`",
+  "condition.operator-type": "`{operator}` does not fit `{fact}`, which is of type `{type}`",
+  "condition.contains-needs-array": "`{operator}` needs an array, but `{fact}` is of type `{type}`",
+  "condition.array-needs-contains": "`{fact}` is an array; use `contains` or `doesNotContain`, or put `someFact:` or `everyFact:` before the operator",
+  "condition.in-needs-array": "`in` and `notIn` take an array of values, found {found}",
+  "condition.in-empty": "the list is empty, so nothing is ever in it; list values or remove the condition",
+  "condition.in-too-long": "the list has {n} values, at most {maximum} are allowed; use a table",
+  "condition.reference-in-list": "a fact inside a list would be compared as an object; use one comparison per fact",
+  "condition.value-list": "`{operator}` compares with one value, found a list; use `in`",
+  "condition.value-object": "expected a value or `{ \"fact\": … }`, found another object",
+  "condition.value-type": "expected {expected}, found {found}",
+  "condition.value-enum": "{found} can never occur; expected one of {expected}",
+  "condition.fact-types": "expected a fact of type `{expected}` to compare with, found one of type `{found}`",
+  "condition.nullable-value": "`{fact}` may be null and nothing compares with null; test it for null in a condition of its own, on the left",
+  "condition.path": "`path` is not part of the grammar; name the nested fact with dots, such as `customer.region`",
+  "condition.params": "`params` is not part of the grammar; pass what it would compute as a fact of its own",
+  "condition.priority": "`priority` on a condition never changes the answer; remove it",
 
   // facts
+  "fact.unknown": "the vocabulary has no fact `{fact}`{hint}",
+  "fact.type": "expected {expected}, found {found}",
+  "fact.enum": "expected one of {expected}, found {found}",
+  "fact.minimum": "expected at least {minimum}, found {found}",
+  "fact.maximum": "expected at most {maximum}, found {found}",
+  "fact.derived": "`{fact}` is computed by the library; leave it out",
 
   // warranty
 

@@ -8,14 +8,79 @@ export const issueTextsZhCn: Readonly<Record<IssueCode, string>> = {
   "input.missing-key": "缺少 `{key}`，请补上",
 
   // time
+  "time.date-form": "应为 `YYYY-MM-DD` 格式的日期，实际为 `{found}`；年写四位，月和日各写两位",
+  "time.date-not-real": "日期 `{found}` 不存在；请填写 0001 至 9999 年间真实存在的日期",
+  "time.date-object":
+    "应为 `YYYY-MM-DD` 日期，实际为 `Date`，它是哪一天取决于时区；请以文本传入日期",
+  "time.date-range": "日期超出 0001 至 9999 年；请缩短时长或调整起点",
+  "time.duration-form":
+    "应为 ISO 8601 时长，例如 `P2Y` 或 `PT48H`，实际为 `{found}`；先写 `P` 和年至日，再写 `T` 和时至秒",
+  "time.duration-fraction": "时长 `{found}` 在最后一个单位之前出现小数；只有最后一个单位可以带小数",
+  "time.duration-not-days": "时长含有时、分或秒，不能加到日期上；请改用日、周、月或年",
+  "time.instant-form":
+    "应为 `2026-01-31T09:00:00+08:00` 形式的时刻，实际为 `{found}`；请写日期、`T`、精确到秒的时间和时差",
+  "time.instant-not-real": "时间 `{found}` 不存在；请使用真实日期，时 00–23，分和秒 00–59",
+  "time.instant-offset": "时间 `{found}` 没有时差，无法确定时刻；请加上 `Z` 或 `+08:00` 之类的时差",
+  "time.zone-unknown":
+    "未知时区 `{zone}`；请使用 IANA 名称（如 `Asia/Shanghai`）、`UTC` 或 `+08:00` 之类的时差",
 
   // money
+  "money.not-decimal":
+    '应为 `"120.00"` 这样的十进制字符串，实际为 {found}；请只用半角数字，小数点前最多 15 位、后最多 6 位',
+  "money.unknown-currency":
+    "应为现行的 ISO 4217 货币代码（如 `CNY`），实际为 {found}；请用大写代码",
+  "money.too-fine": "`{amount}` 超出 {currency} 的最小单位；小数最多 {decimals} 位",
+  "money.mixed-currencies": "应与第一个金额同为 {expected}，实际为 {found}；请先换算成同一货币",
+  "money.out-of-range": "金额的整数部分超过 15 位；请检查相关的数量和单价",
+  "money.unknown-rounding": "应为取整方式，实际为 {found}；可用的有 {modes}",
+  "money.bad-increment":
+    '取整单位应大于零且不小于货币的最小单位，实际为 {found}；请写成 `"1"` 这样的十进制字符串',
+  "money.bad-rate": '税率应在 0 到 1 之间，实际为 {found}；13% 请写成 `"0.13"`',
+  "money.bad-weights": "权重不得为负，且至少一个大于零，实际为 {found}；请写成十进制字符串",
 
   // rule set
 
   // conditions
+  "vocabulary.name": "`{fact}` 不能作为事实名；请用字母、数字、`_`、`-`，层级之间用点分隔",
+  "vocabulary.collision": "`{fact}` 位于 `{parent}` 之内，而后者本身也是事实；请改名",
+  "vocabulary.bound": "类型为 `{type}` 的事实不能使用 `{key}`，请删除",
+  "condition.bare-root": "根部只有单个比较；请用 `{ \"all\": [ … ] }` 包起来",
+  "condition.mixed-keys": "`all`、`any`、`not`、`condition` 与比较只能出现一种，实际同时出现 {keys}；请嵌套书写",
+  "condition.empty": "`{key}` 为空，将永远成立；请至少列出一个条件，或删除它",
+  "condition.depth": "条件嵌套超过 {maximum} 层；请拆成多条规则",
+  "condition.expansion": "命名条件展开后有 {n} 个节点，最多允许 {maximum} 个；请简化",
+  "condition.cycle": "命名条件互相引用成环：{path}；请断开",
+  "condition.unknown-name": "没有名为 `{name}` 的命名条件{hint}",
+  "condition.unknown-fact": "词汇表中没有事实 `{fact}`{hint}",
+  "condition.unknown-operator": "未知的运算符 `{operator}`{hint}",
+  "condition.decorator-order": "`{operator}` 的修饰重复或顺序不对；应先写 `not`，再写 `someFact` 或 `everyFact`，最后写 `date`、`instant` 或 `decimal`",
+  "condition.decorator-unsupported": "`{operator}` 使用了不支持的修饰；只支持 `not`、`someFact`、`everyFact`、`date`、`instant`、`decimal`",
+  "condition.decorator-type": "`{operator}` 不适用于类型为 `{type}` 的 `{fact}`",
+  "condition.date-needs-decorator": "`{operator}` 会把 `{fact}` 当作文字逐字比较；请写 `{decorated}`",
+  "condition.operator-type": "`{operator}` 不适用于类型为 `{type}` 的 `{fact}`",
+  "condition.contains-needs-array": "`{operator}` 需要数组，而 `{fact}` 的类型是 `{type}`",
+  "condition.array-needs-contains": "`{fact}` 是数组；请用 `contains` 或 `doesNotContain`，或在运算符前加 `someFact:`、`everyFact:`",
+  "condition.in-needs-array": "`in` 与 `notIn` 需要一个值的数组，实际为 {found}",
+  "condition.in-empty": "列表为空，永远不会命中；请列出取值或删除该条件",
+  "condition.in-too-long": "列表有 {n} 个取值，最多允许 {maximum} 个；请改用表",
+  "condition.reference-in-list": "列表中的事实会被当作对象比较；请为每个事实单独写一个比较",
+  "condition.value-list": "`{operator}` 只与一个值比较，实际为列表；请用 `in`",
+  "condition.value-object": "应为一个值或 `{ \"fact\": … }`，实际为其他对象",
+  "condition.value-type": "应为 {expected}，实际为 {found}",
+  "condition.value-enum": "{found} 不可能出现；应为以下之一：{expected}",
+  "condition.fact-types": "应与类型为 `{expected}` 的事实比较，实际类型为 `{found}`",
+  "condition.nullable-value": "`{fact}` 可能为 null，而 null 无法比较；请另写一个条件，在左侧判断是否为 null",
+  "condition.path": "语法中没有 `path`；请用点写出嵌套的事实，如 `customer.region`",
+  "condition.params": "语法中没有 `params`；请把要计算的内容作为单独的事实传入",
+  "condition.priority": "条件上的 `priority` 不影响结果，请删除",
 
   // facts
+  "fact.unknown": "词汇表中没有事实 `{fact}`{hint}",
+  "fact.type": "应为 {expected}，实际为 {found}",
+  "fact.enum": "应为以下之一：{expected}，实际为 {found}",
+  "fact.minimum": "不得小于 {minimum}，实际为 {found}",
+  "fact.maximum": "不得大于 {maximum}，实际为 {found}",
+  "fact.derived": "`{fact}` 由系统计算，请不要传入",
 
   // warranty
 

@@ -1,0 +1,34 @@
+/** Current ISO 4217 codes by the number of their decimals; metals and test codes have none. */
+const CODES_BY_EXPONENT: Readonly<Record<number, string>> = {
+  0: "BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF",
+  2:
+    "AED AFN ALL AMD AOA ARS AUD AWG AZN BAM BBD BDT BMD BND BOB BOV BRL BSD BTN BWP BYN BZD " +
+    "CAD CDF CHE CHF CHW CNY COP COU CRC CUP CVE CZK DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP " +
+    "GEL GHS GIP GMD GTQ GYD HKD HNL HTG HUF IDR ILS INR IRR JMD KES KGS KHR KPW KYD KZT LAK " +
+    "LBP LKR LRD LSL MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MXV MYR MZN NAD NGN NIO " +
+    "NOK NPR NZD PAB PEN PGK PHP PKR PLN QAR RON RSD RUB SAR SBD SCR SDG SEK SGD SHP SLE SOS " +
+    "SRD SSP STN SVC SYP SZL THB TJS TMT TOP TRY TTD TWD TZS UAH USD USN UYU UZS VED VES WST " +
+    "XAD XCD XCG YER ZAR ZMW ZWG",
+  3: "BHD IQD JOD KWD LYD OMR TND",
+  4: "CLF UYW",
+};
+
+const EXPONENTS: ReadonlyMap<string, number> = new Map(
+  Object.entries(CODES_BY_EXPONENT).flatMap(([exponent, codes]) =>
+    codes.split(" ").map((code) => [code, Number(exponent)] as const),
+  ),
+);
+
+/** All currency codes that an amount may have, sorted. */
+export const currencyCodes: readonly string[] = [...EXPONENTS.keys()].sort();
+
+/**
+ * How many decimals a currency has in ISO 4217 (not in CLDR, which differs for some); `undefined`
+ * for a code that is not current.
+ *
+ * @example
+ * currencyExponent("JPY"); // 0
+ */
+export function currencyExponent(code: string): number | undefined {
+  return EXPONENTS.get(code);
+}
