@@ -1,0 +1,64 @@
+import { fail, issue, ok, type Result, unwrap } from "../../decision/index.js";
+import { foundType, printed } from "../printed.js";
+
+/** An ISO 8601 duration in its own parts; only the last part given may carry a fraction. */
+export interface Duration {
+  /** True for a duration written with a leading `-`; the parts themselves are never negative. */
+  readonly negative: boolean;
+  readonly years: number;
+  readonly months: number;
+  readonly weeks: number;
+  readonly days: number;
+  readonly hours: number;
+  readonly minutes: number;
+  readonly seconds: number;
+}
+
+const NUMBER = "(\\d{1,12}(?:[.,]\\d{1,9})?)";
+const PATTERN = new RegExp(
+  `^(-)?P(?=[\\dT])(?:${NUMBER}Y)?(?:${NUMBER}M)?(?:${NUMBER}W)?(?:${NUMBER}D)?` +
+    `(?:T(?=\\d)(?:${NUMBER}H)?(?:${NUMBER}M)?(?:${NUMBER}S)?)?$`,
+);
+
+/**
+ * Reads an ISO 8601 duration `PnYnMnWnDTnHnMnS`; a leading `-` makes it negative, only the last part
+ * may carry a fraction (`.` or `,`, up to nine digits). Objects that print one (`Temporal.Duration`)
+ * are read too. Issues: `time.duration-form`, `time.duration-fraction`, `input.type`.
+ *
+ * @param at JSON Pointer of the value, for the issue.
+ * @example
+ * parseDuration("P1Y6M").months; // 6
+ */
+export function parseDuration(value: unknown, at = ""): Duration {
+  return unwrap(safeParseDuration(value, at));
+}
+
+/** `parseDuration` as a Result. */
+export function safeParseDuration(value: unknown, at = ""): Result<Duration> {
+  const text = printed(value);
+  if (text === null) {
+    const expected = "an ISO 8601 duration such as `P2Y` or `PT48H`";
+    return fail([issue("input.type", at, { expected, found: foundType(value) })]);
+  }
+  const match = PATTERN.exec(text);
+  if (!match) return fail([issue("time.duration-form", at, { found: text.slice(0, 40) })]);
+  const parts = match.slice(2).filter((part) => part !== undefined);
+  if (parts.slice(0, -1).some((part) => /[.,]/.test(part))) {
+    return fail([issue("time.duration-fraction", at, { found: text.slice(0, 40) })]);
+  }
+  return ok(durationOf(match));
+}
+
+function durationOf(match: RegExpExecArray): Duration {
+  const part = (index: number): number => Number((match[index] ?? "0").replace(",", "."));
+  return {
+    negative: match[1] === "-",
+    years: part(2),
+    months: part(3),
+    weeks: part(4),
+    days: part(5),
+    hours: part(6),
+    minutes: part(7),
+    seconds: part(8),
+  };
+}
