@@ -16,8 +16,8 @@ const LAYERS = [
 /** Third-party packages and the only places that may import them. */
 const HOMES = {
   "decimal.js": "^src/money/",
-  "date-fns": "^src/time/",
-  "@date-fns/[^/]+": "^src/time/",
+  "date-fns": "^(src|test)/time/",
+  "@date-fns/[^/]+": "^(src|test)/time/",
   zod: "^src/.*/schema\\.ts$",
   "json-rules-engine": "^(src/json-rules-engine|test)/",
   "@noble/hashes": "^src/rule-set/",

@@ -1,0 +1,106 @@
+import { fc, test } from "@fast-check/vitest";
+import { Temporal } from "temporal-polyfill";
+import { describe, expect, it } from "vitest";
+import {
+  civilDateOf,
+  formatInstant,
+  parseInstant,
+  safeCivilDateOf,
+  safeFormatInstant,
+  safeParseInstant,
+  zoneOf,
+} from "../../src/time/index.js";
+import examples from "./civil.json" with { type: "json" };
+
+const codeOf = (result: { ok: boolean; issues?: readonly { code: string }[] }): string =>
+  result.ok ? "no issue" : (result.issues?.[0]?.code ?? "");
+
+const anyMs = fc.integer({ min: Date.UTC(1900, 0, 1), max: Date.UTC(2100, 0, 1) });
+
+describe("instants", () => {
+  it.each(examples.instants)("reads $given", ({ given, ms }) => {
+    expect(parseInstant(given)).toBe(ms);
+    expect(Temporal.Instant.from(given.replace("z", "Z").replace("t", "T")).epochMilliseconds).toBe(
+      ms,
+    );
+  });
+
+  it.each(examples.notInstants)("refuses $given as $code", ({ given, code }) => {
+    expect(codeOf(safeParseInstant(given))).toBe(code);
+  });
+
+  it("reads Temporal, refuses a Date", () => {
+    const instant = Temporal.Instant.from("2026-11-23T10:05:00.25Z");
+    expect(parseInstant(instant)).toBe(instant.epochMilliseconds);
+    expect(parseInstant(instant.toZonedDateTimeISO("Asia/Shanghai"))).toBe(
+      instant.epochMilliseconds,
+    );
+    expect(codeOf(safeParseInstant(new Date(0)))).toBe("input.type");
+    expect(codeOf(safeParseInstant(Temporal.PlainDateTime.from("2026-11-23T10:05")))).toBe(
+      "time.instant-offset",
+    );
+  });
+
+  test.prop([anyMs, fc.integer({ min: -1439, max: 1439 })])(
+    "prints what it reads",
+    (ms, minutes) => {
+      const text = formatInstant(ms, minutes * 60_000);
+      expect(parseInstant(text)).toBe(ms);
+      expect(Temporal.Instant.from(text).epochMilliseconds).toBe(ms);
+    },
+  );
+
+  it("prints no year that four digits cannot hold", () => {
+    const last = parseInstant("9999-12-31T23:59:59Z");
+    expect(formatInstant(last)).toBe("9999-12-31T23:59:59Z");
+    expect(codeOf(safeFormatInstant(last, 3_600_000))).toBe("time.date-range");
+    expect(codeOf(safeFormatInstant(Number.NaN))).toBe("time.date-range");
+  });
+});
+
+describe("zones", () => {
+  it.each(examples.civilDatesOf)("$instant is $date in $zone", ({ instant, zone, date }) => {
+    expect(civilDateOf(instant, zone)).toBe(date);
+  });
+
+  const names = [
+    "Asia/Shanghai",
+    "America/Sao_Paulo",
+    "Pacific/Apia",
+    "Australia/Lord_Howe",
+    "Europe/Dublin",
+    "Africa/Casablanca",
+    "Africa/Monrovia",
+    "America/New_York",
+    "Asia/Kathmandu",
+    "UTC",
+  ];
+  test.prop([fc.constantFrom(...names), anyMs], { numRuns: 3000 })(
+    "offsets agree with Temporal",
+    (name, ms) => {
+      const zoned = Temporal.Instant.fromEpochMilliseconds(ms).toZonedDateTimeISO(name);
+      expect(zoneOf(name).offsetAt(ms)).toBe(zoned.offsetNanoseconds / 1e6);
+    },
+  );
+
+  it("finds each change of the clock to the millisecond", () => {
+    for (const name of names) {
+      let at: Temporal.ZonedDateTime | null = Temporal.ZonedDateTime.from(`1950-01-01[${name}]`);
+      for (let steps = 0; at !== null && at.year < 2040 && steps < 200; steps++) {
+        const ms = at.epochMilliseconds;
+        expect(zoneOf(name).offsetAt(ms)).toBe(at.offsetNanoseconds / 1e6);
+        expect(zoneOf(name).offsetAt(ms - 1)).toBe(
+          at.subtract({ milliseconds: 1 }).offsetNanoseconds / 1e6,
+        );
+        at = at.getTimeZoneTransition("next");
+      }
+    }
+  });
+
+  it.each(["Mars/Phobos", "", "+25:00", "__proto__", "constructor", "x".repeat(10_000)])(
+    "does not know %s",
+    (zone) => {
+      expect(codeOf(safeCivilDateOf("2026-01-01T00:00:00Z", zone))).toBe("time.zone-unknown");
+    },
+  );
+});
