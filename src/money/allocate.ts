@@ -1,6 +1,14 @@
-import { fail, type Issue, issue, ok, pointer, type Result, unwrap } from "../decision/index.js";
+import {
+  describe,
+  fail,
+  type Issue,
+  issue,
+  ok,
+  pointer,
+  type Result,
+  unwrap,
+} from "../decision/index.js";
 import { isDecimal } from "./decimal-text.js";
-import { found } from "./found.js";
 import { scaled } from "./minor-units.js";
 import type { Money } from "./money.js";
 import { readMoney, writeMoney } from "./read-money.js";
@@ -36,14 +44,14 @@ function weightIssues(weights: unknown): Issue[] {
   if (!Array.isArray(weights) || weights.length === 0) {
     return [
       issue("money.bad-weights", "/1", {
-        found: Array.isArray(weights) ? "an empty list" : found(weights),
+        found: Array.isArray(weights) ? "an empty list" : describe(weights),
       }),
     ];
   }
   const bad = weights.flatMap((weight, index) =>
     isDecimal(weight) && scaled(weight, WEIGHT_DIGITS) >= 0n
       ? []
-      : [issue("money.bad-weights", pointer("/1", index), { found: found(weight) })],
+      : [issue("money.bad-weights", pointer("/1", index), { found: describe(weight) })],
   );
   if (bad.length > 0 || weights.some((weight) => scaled(weight, WEIGHT_DIGITS) > 0n)) return bad;
   return [issue("money.bad-weights", "/1", { found: "only zeros" })];

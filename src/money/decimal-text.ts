@@ -1,5 +1,4 @@
-import { fail, issue, ok, type Result, unwrap } from "../decision/index.js";
-import { found } from "./found.js";
+import { describe, fail, issue, ok, type Result, unwrap } from "../decision/index.js";
 
 const DECIMAL = /^-?(0|[1-9]\d{0,14})(\.\d{1,6})?$/;
 
@@ -23,7 +22,7 @@ export function shortestDecimal(decimal: string): string {
 /** Reads a decimal in its shortest form; fails with `money.not-decimal`. */
 export function safeParseDecimal(value: unknown, at = ""): Result<string> {
   if (isDecimal(value)) return ok(shortestDecimal(value));
-  return fail([issue("money.not-decimal", at, { found: found(value) })]);
+  return fail([issue("money.not-decimal", at, { found: describe(value) })]);
 }
 
 /**

@@ -23,6 +23,7 @@ export {
   safeMinMoney,
 } from "./order.js";
 export { parseMoney, safeParseMoney } from "./parse-money.js";
+export { prorateMoney, safeProrateMoney } from "./prorate.js";
 export { addDecimals, startedUnits, subtractDecimals } from "./quantities.js";
 export { type Rounding, roundMoney, safeRoundMoney } from "./round-money.js";
 export { type RoundingMode, roundingModes } from "./rounding-mode.js";

@@ -1,7 +1,14 @@
-import { fail, type Issue, issue, pointer, type Result, unwrap } from "../decision/index.js";
+import {
+  describe,
+  fail,
+  type Issue,
+  issue,
+  pointer,
+  type Result,
+  unwrap,
+} from "../decision/index.js";
 import { decimalRounding, Exact } from "./decimal.js";
 import { isDecimal } from "./decimal-text.js";
-import { found } from "./found.js";
 import type { Money } from "./money.js";
 import { readMoney, writeMoney } from "./read-money.js";
 import { type RoundingMode, readRoundingMode } from "./rounding-mode.js";
@@ -36,13 +43,13 @@ export function safeMultiplyMoney(
 
 function factorIssues(list: unknown): Issue[] {
   if (!Array.isArray(list) || list.length === 0 || list.length > MOST_FACTORS) {
-    const what = Array.isArray(list) ? `a list of ${list.length}` : found(list);
+    const what = Array.isArray(list) ? `a list of ${list.length}` : describe(list);
     return [issue("input.type", "/1", { expected: "one to six decimal factors", found: what })];
   }
   return list.flatMap((each, index) =>
     isDecimal(each)
       ? []
-      : [issue("money.not-decimal", pointer("/1", index), { found: found(each) })],
+      : [issue("money.not-decimal", pointer("/1", index), { found: describe(each) })],
   );
 }
 

@@ -1,5 +1,4 @@
-import { fail, type Issue, issue, ok, pointer, type Result } from "../decision/index.js";
-import { found } from "./found.js";
+import { describe, fail, type Issue, issue, ok, pointer, type Result } from "../decision/index.js";
 import { readMoney } from "./read-money.js";
 
 /** Amounts of one currency as minor units. */
@@ -13,7 +12,7 @@ export interface Amounts {
 export function readAmounts(values: unknown): Result<Amounts> {
   if (!Array.isArray(values) || values.length === 0) {
     const expected = "a list of at least one amount";
-    const what = Array.isArray(values) ? "an empty list" : found(values);
+    const what = Array.isArray(values) ? "an empty list" : describe(values);
     return fail([issue("input.type", "", { expected, found: what })]);
   }
   const issues: Issue[] = [];

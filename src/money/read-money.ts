@@ -1,7 +1,6 @@
-import { fail, type Issue, issue, ok, pointer, type Result } from "../decision/index.js";
+import { describe, fail, type Issue, issue, ok, pointer, type Result } from "../decision/index.js";
 import { currencyExponent } from "./currency.js";
 import { isDecimal } from "./decimal-text.js";
-import { found } from "./found.js";
 import { type MinorUnits, scaled, unscaled } from "./minor-units.js";
 import type { Money } from "./money.js";
 
@@ -13,7 +12,7 @@ export function readMoney(value: unknown, at = ""): Result<MinorUnits> {
     return fail([
       issue("input.type", at, {
         expected: 'money like { "amount": "120.00", "currency": "CNY" }',
-        found: found(value),
+        found: describe(value),
       }),
     ]);
   }
@@ -38,11 +37,11 @@ function readParts(amount: unknown, currency: unknown, at: string): Result<Minor
   const issues: Issue[] = [];
   const exponent = typeof currency === "string" ? currencyExponent(currency) : undefined;
   if (!isDecimal(amount)) {
-    issues.push(issue("money.not-decimal", pointer(at, "amount"), { found: found(amount) }));
+    issues.push(issue("money.not-decimal", pointer(at, "amount"), { found: describe(amount) }));
   }
   if (exponent === undefined) {
     issues.push(
-      issue("money.unknown-currency", pointer(at, "currency"), { found: found(currency) }),
+      issue("money.unknown-currency", pointer(at, "currency"), { found: describe(currency) }),
     );
   }
   if (!isDecimal(amount) || exponent === undefined || typeof currency !== "string") {

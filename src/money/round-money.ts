@@ -1,8 +1,7 @@
-import { fail, type Issue, issue, type Result, unwrap } from "../decision/index.js";
+import { describe, fail, type Issue, issue, type Result, unwrap } from "../decision/index.js";
 import { compareDecimals } from "./compare-decimals.js";
 import { decimalRounding, Exact } from "./decimal.js";
 import { isDecimal } from "./decimal-text.js";
-import { found } from "./found.js";
 import { scaled } from "./minor-units.js";
 import type { Money } from "./money.js";
 import { readMoney, writeMoney } from "./read-money.js";
@@ -33,15 +32,15 @@ export function safeRoundMoney(money: Money, rounding: Rounding): Result<Money> 
 function roundingIssues(rounding: unknown, exponent: number | undefined): Issue[] {
   if (typeof rounding !== "object" || rounding === null) {
     const expected = "{ mode, increment }";
-    return [issue("input.type", "/1", { expected, found: found(rounding) })];
+    return [issue("input.type", "/1", { expected, found: describe(rounding) })];
   }
   const { mode, increment } = rounding as Record<string, unknown>;
   const read = readRoundingMode(mode, "/1/mode");
   const issues = read.ok ? [] : [...read.issues];
   if (!isDecimal(increment) || compareDecimals(increment, "0") <= 0) {
-    issues.push(issue("money.bad-increment", "/1/increment", { found: found(increment) }));
+    issues.push(issue("money.bad-increment", "/1/increment", { found: describe(increment) }));
   } else if (exponent !== undefined && scaled(increment, 6) % 10n ** BigInt(6 - exponent) !== 0n) {
-    issues.push(issue("money.bad-increment", "/1/increment", { found: found(increment) }));
+    issues.push(issue("money.bad-increment", "/1/increment", { found: describe(increment) }));
   }
   return issues;
 }

@@ -1,5 +1,4 @@
-import { fail, issue, ok, type Result } from "../decision/index.js";
-import { found } from "./found.js";
+import { describe, fail, issue, ok, type Result } from "../decision/index.js";
 
 /**
  * What happens to a part that is too fine to keep. `half-…` go to the nearest and differ on a tie:
@@ -23,6 +22,6 @@ export function readRoundingMode(value: unknown, at: string): Result<RoundingMod
   const mode = roundingModes.find((each) => each === value);
   if (mode !== undefined) return ok(mode);
   return fail([
-    issue("money.unknown-rounding", at, { found: found(value), modes: [...roundingModes] }),
+    issue("money.unknown-rounding", at, { found: describe(value), modes: [...roundingModes] }),
   ]);
 }

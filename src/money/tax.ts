@@ -1,7 +1,6 @@
-import { fail, type Issue, issue, ok, type Result, unwrap } from "../decision/index.js";
+import { describe, fail, type Issue, issue, ok, type Result, unwrap } from "../decision/index.js";
 import { isDecimal } from "./decimal-text.js";
 import { divideRounded } from "./divide-rounded.js";
-import { found } from "./found.js";
 import { type MinorUnits, scaled } from "./minor-units.js";
 import type { Money } from "./money.js";
 import { readMoney, writeMoney } from "./read-money.js";
@@ -54,7 +53,7 @@ function readTaxInput(money: unknown, rate: unknown, mode: unknown): Result<Mino
   const read = readMoney(money, "/0");
   const issues: Issue[] = read.ok ? [] : [...read.issues];
   if (!isDecimal(rate) || scaled(rate, RATE_DIGITS) < 0n || scaled(rate, RATE_DIGITS) > ONE) {
-    issues.push(issue("money.bad-rate", "/1", { found: found(rate) }));
+    issues.push(issue("money.bad-rate", "/1", { found: describe(rate) }));
   }
   const rounding = readRoundingMode(mode, "/2");
   if (!rounding.ok) issues.push(...rounding.issues);

@@ -15,6 +15,7 @@ import {
   multiplyMoney,
   negateMoney,
   parseDecimal,
+  prorateMoney,
   type RoundingMode,
   roundingModes,
   roundMoney,
@@ -118,6 +119,24 @@ describe("against decimal.js", () => {
       expect(taxAdded(cny(amount), rate, rounding).tax.amount).toBe(fixed(tax, 2));
     },
   );
+});
+
+describe("prorating", () => {
+  const small = decimal.filter((text) => text.length < 12);
+  test.prop([fen, small, small.filter((text) => !new D(text).isZero()), mode], { numRuns: 1000 })(
+    "is the exact fraction, rounded once",
+    (amount, part, whole, rounding) => {
+      const exact = new D(amount).times(part).div(whole).div(100);
+      if (exact.abs().gte("1e15")) return;
+      const expected = fixed(exact.toDecimalPlaces(2, ROUNDING[rounding]), 2);
+      expect(prorateMoney(cny(amount), [part], whole, rounding).amount).toBe(expected);
+    },
+  );
+  it("refuses a whole of zero and text that is no decimal", () => {
+    expect(() => prorateMoney(cny(1), ["1"], "0")).toThrow(/divisor is zero/);
+    expect(() => prorateMoney(cny(1), ["1e3"], "1")).toThrow(/decimal string/);
+    expect(() => prorateMoney(cny(1), [], "1")).toThrow(/list of decimals/);
+  });
 });
 
 describe("arithmetic", () => {

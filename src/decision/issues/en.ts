@@ -7,6 +7,10 @@ export const issueTexts = {
   "input.type": "expected {expected}, found {found}",
   "input.unknown-key": "unknown key `{key}`{hint}",
   "input.missing-key": "`{key}` is missing; add it",
+  "input.value": "expected {expected}, found {found}",
+  "input.range": "expected {expected}, found {found}",
+  "input.format": "{found} is not well formed; expected {expected}",
+  "input.too-many": "found {n}, at most {maximum} are allowed",
 
   // time
   "time.date-form":
@@ -47,10 +51,39 @@ export const issueTexts = {
   "money.bad-increment":
     'expected an increment above zero and no finer than the currency, found {found}; write a decimal string like `"1"`',
   "money.bad-rate": 'expected a tax rate from 0 to 1, found {found}; write 13 % as `"0.13"`',
+  "money.zero-divisor": "the divisor is zero; give a whole that is not zero",
   "money.bad-weights":
     "expected weights of zero or more, at least one above zero, found {found}; write them as decimal strings",
 
   // rule set
+  "json.not-json": "expected JSON, found {found}",
+  "json.unreadable": "reading the document failed with {found}; pass plain JSON",
+  "json.too-deep": "the document is nested more than {maximum} deep",
+  "json.too-large": "the document is larger than {maximum} characters; split it",
+  "json.forbidden-key": "the key `{key}` is not allowed in a document; rename it",
+  "rule-set.not-parsed": "expected a rule set from `parseRuleSet`, found {found}; parse the document first",
+  "rule-set.format": "expected `format` to be {expected}, found {found}",
+  "rule-set.kind": "unknown kind {found}{hint}; expected one of {expected}",
+  "rule-set.wrong-kind": "expected a rule set of kind `{expected}`, found `{found}`",
+  "rule-set.effective-order": "`to` ({to}) lies before `from` ({from})",
+  "rule-set.duplicate-name": "`{name}` names two rules; names must be unique",
+  "rule-set.unknown-event": "`{kind}` has no event `{event}`{hint}; expected one of {expected}",
+  "rule-set.reserved-event": "`error` is reserved as an event type in json-rules-engine; choose another name",
+  "rule-set.no-citation": "`cite` is missing; name at least one clause, or mark it `\"extension\": true`",
+  "rule-set.unknown-instrument": "`{citation}` cites an instrument that is not at hand{hint}",
+  "rule-set.unknown-clause": "`{instrument}` has no clause `{clause}`{hint}",
+  "rule-set.fact-type": "`{fact}` is of type `{expected}` in every `{kind}`, found `{found}`",
+  "rule-set.fact-wider": "`{fact}` allows {found}, which `{kind}` does not know",
+  "rule-set.fact-place": "`{fact}` is not a fact of `{kind}`{hint}; facts of your own go under `attributes`",
+  "rule-set.floor-kind": "a rule set of kind `{kind}` cannot be a floor",
+  "rule-set.too-many-rules": "found {n} rules, at most {maximum} are allowed",
+  "rule-set.zone": "unknown time zone {found}",
+  "rule-set.basis": "`{fact}` cannot be a basis date of `{kind}`{hint}; expected one of {expected}",
+  "rule-set.hit": "`{event}` has no hit policy; add it under `hit`",
+  "rule-set.duplicate-version": "two versions of `{id}` are called `{version}`; a version is never reused",
+  "rule-set.two-companies": "found company rule sets {ids} of kind `{kind}`; pass the versions of one, the others only as floors",
+  "rule-set.event-needed": "the hit policy differs by event; say which `event` is asked for, one of {expected}",
+  "instrument.duplicate-clause": "`{clause}` stands twice; clause ids must be unique",
 
   // conditions
   "vocabulary.name": "`{fact}` cannot name a fact; use letters, digits, `_` and `-`, with dots between the steps of a path",
