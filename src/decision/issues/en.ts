@@ -61,62 +61,84 @@ export const issueTexts = {
   "json.too-deep": "the document is nested more than {maximum} deep",
   "json.too-large": "the document is larger than {maximum} characters; split it",
   "json.forbidden-key": "the key `{key}` is not allowed in a document; rename it",
-  "rule-set.not-parsed": "expected a rule set from `parseRuleSet`, found {found}; parse the document first",
+  "rule-set.not-parsed":
+    "expected a rule set from `parseRuleSet`, found {found}; parse the document first",
   "rule-set.format": "expected `format` to be {expected}, found {found}",
   "rule-set.kind": "unknown kind {found}{hint}; expected one of {expected}",
   "rule-set.wrong-kind": "expected a rule set of kind `{expected}`, found `{found}`",
   "rule-set.effective-order": "`to` ({to}) lies before `from` ({from})",
   "rule-set.duplicate-name": "`{name}` names two rules; names must be unique",
   "rule-set.unknown-event": "`{kind}` has no event `{event}`{hint}; expected one of {expected}",
-  "rule-set.reserved-event": "`error` is reserved as an event type in json-rules-engine; choose another name",
-  "rule-set.no-citation": "`cite` is missing; name at least one clause, or mark it `\"extension\": true`",
+  "rule-set.reserved-event":
+    "`error` is reserved as an event type in json-rules-engine; choose another name",
+  "rule-set.no-citation":
+    '`cite` is missing; name at least one clause, or mark it `"extension": true`',
   "rule-set.unknown-instrument": "`{citation}` cites an instrument that is not at hand{hint}",
   "rule-set.unknown-clause": "`{instrument}` has no clause `{clause}`{hint}",
   "rule-set.fact-type": "`{fact}` is of type `{expected}` in every `{kind}`, found `{found}`",
   "rule-set.fact-wider": "`{fact}` allows {found}, which `{kind}` does not know",
-  "rule-set.fact-place": "`{fact}` is not a fact of `{kind}`{hint}; facts of your own go under `attributes`",
+  "rule-set.fact-place":
+    "`{fact}` is not a fact of `{kind}`{hint}; facts of your own go under `attributes`",
   "rule-set.floor-kind": "a rule set of kind `{kind}` cannot be a floor",
   "rule-set.too-many-rules": "found {n} rules, at most {maximum} are allowed",
   "rule-set.zone": "unknown time zone {found}",
   "rule-set.basis": "`{fact}` cannot be a basis date of `{kind}`{hint}; expected one of {expected}",
   "rule-set.hit": "`{event}` has no hit policy; add it under `hit`",
-  "rule-set.duplicate-version": "two versions of `{id}` are called `{version}`; a version is never reused",
-  "rule-set.two-companies": "found company rule sets {ids} of kind `{kind}`; pass the versions of one, the others only as floors",
-  "rule-set.event-needed": "the hit policy differs by event; say which `event` is asked for, one of {expected}",
+  "rule-set.duplicate-version":
+    "two versions of `{id}` are called `{version}`; a version is never reused",
+  "rule-set.two-companies":
+    "found company rule sets {ids} of kind `{kind}`; pass the versions of one, the others only as floors",
+  "rule-set.event-needed":
+    "the hit policy differs by event; say which `event` is asked for, one of {expected}",
   "instrument.duplicate-clause": "`{clause}` stands twice; clause ids must be unique",
 
   // conditions
-  "vocabulary.name": "`{fact}` cannot name a fact; use letters, digits, `_` and `-`, with dots between the steps of a path",
-  "vocabulary.collision": "`{fact}` lies inside `{parent}`, which is a fact itself; rename one of them",
+  "vocabulary.name":
+    "`{fact}` cannot name a fact; use letters, digits, `_` and `-`, with dots between the steps of a path",
+  "vocabulary.collision":
+    "`{fact}` lies inside `{parent}`, which is a fact itself; rename one of them",
   "vocabulary.bound": "`{key}` does not fit a fact of type `{type}`; remove it",
-  "condition.bare-root": "a single comparison stands at the root; wrap it in `{ \"all\": [ … ] }`",
-  "condition.mixed-keys": "expected one of `all`, `any`, `not`, `condition` or a comparison, found {keys} together; nest them",
-  "condition.empty": "`{key}` is empty, which would always be true; list at least one condition or remove it",
+  "condition.bare-root": 'a single comparison stands at the root; wrap it in `{ "all": [ … ] }`',
+  "condition.mixed-keys":
+    "expected one of `all`, `any`, `not`, `condition` or a comparison, found {keys} together; nest them",
+  "condition.empty":
+    "`{key}` is empty, which would always be true; list at least one condition or remove it",
   "condition.depth": "conditions are nested more than {maximum} deep; split them into rules",
-  "condition.expansion": "the named conditions written out make {n} nodes, at most {maximum} are allowed; simplify them",
+  "condition.expansion":
+    "the named conditions written out make {n} nodes, at most {maximum} are allowed; simplify them",
   "condition.cycle": "named conditions refer to each other in a circle: {path}; break it",
   "condition.unknown-name": "no named condition is called `{name}`{hint}",
   "condition.unknown-fact": "the vocabulary has no fact `{fact}`{hint}",
   "condition.unknown-operator": "unknown operator `{operator}`{hint}",
-  "condition.decorator-order": "the decorators of `{operator}` are doubled or out of order; write `not`, then `someFact` or `everyFact`, then `date`, `instant` or `decimal`",
-  "condition.decorator-unsupported": "`{operator}` uses a decorator outside the profile; only `not`, `someFact`, `everyFact`, `date`, `instant` and `decimal` are known",
+  "condition.decorator-order":
+    "the decorators of `{operator}` are doubled or out of order; write `not`, then `someFact` or `everyFact`, then `date`, `instant` or `decimal`",
+  "condition.decorator-unsupported":
+    "`{operator}` uses a decorator outside the profile; only `not`, `someFact`, `everyFact`, `date`, `instant` and `decimal` are known",
   "condition.decorator-type": "`{operator}` does not fit `{fact}`, which is of type `{type}`",
-  "condition.date-needs-decorator": "`{operator}` would compare `{fact}` letter by letter; write `{decorated}`",
+  "condition.date-needs-decorator":
+    "`{operator}` would compare `{fact}` letter by letter; write `{decorated}`",
   "condition.operator-type": "`{operator}` does not fit `{fact}`, which is of type `{type}`",
   "condition.contains-needs-array": "`{operator}` needs an array, but `{fact}` is of type `{type}`",
-  "condition.array-needs-contains": "`{fact}` is an array; use `contains` or `doesNotContain`, or put `someFact:` or `everyFact:` before the operator",
+  "condition.array-needs-contains":
+    "`{fact}` is an array; use `contains` or `doesNotContain`, or put `someFact:` or `everyFact:` before the operator",
   "condition.in-needs-array": "`in` and `notIn` take an array of values, found {found}",
-  "condition.in-empty": "the list is empty, so nothing is ever in it; list values or remove the condition",
+  "condition.in-empty":
+    "the list is empty, so nothing is ever in it; list values or remove the condition",
   "condition.in-too-long": "the list has {n} values, at most {maximum} are allowed; use a table",
-  "condition.reference-in-list": "a fact inside a list would be compared as an object; use one comparison per fact",
+  "condition.reference-in-list":
+    "a fact inside a list would be compared as an object; use one comparison per fact",
   "condition.value-list": "`{operator}` compares with one value, found a list; use `in`",
-  "condition.value-object": "expected a value or `{ \"fact\": … }`, found another object",
+  "condition.value-object": 'expected a value or `{ "fact": … }`, found another object',
   "condition.value-type": "expected {expected}, found {found}",
   "condition.value-enum": "{found} can never occur; expected one of {expected}",
-  "condition.fact-types": "expected a fact of type `{expected}` to compare with, found one of type `{found}`",
-  "condition.nullable-value": "`{fact}` may be null and nothing compares with null; test it for null in a condition of its own, on the left",
-  "condition.path": "`path` is not part of the grammar; name the nested fact with dots, such as `customer.region`",
-  "condition.params": "`params` is not part of the grammar; pass what it would compute as a fact of its own",
+  "condition.fact-types":
+    "expected a fact of type `{expected}` to compare with, found one of type `{found}`",
+  "condition.nullable-value":
+    "`{fact}` may be null and nothing compares with null; test it for null in a condition of its own, on the left",
+  "condition.path":
+    "`path` is not part of the grammar; name the nested fact with dots, such as `customer.region`",
+  "condition.params":
+    "`params` is not part of the grammar; pass what it would compute as a fact of its own",
   "condition.priority": "`priority` on a condition never changes the answer; remove it",
 
   // facts
@@ -128,6 +150,29 @@ export const issueTexts = {
   "fact.derived": "`{fact}` is computed by the library; leave it out",
 
   // warranty
+  "warranty.no-components": "the claim names no component; list at least one under `components`",
+  "warranty.duplicate-component":
+    "the id `{id}` stands twice; give each component an id of its own",
+  "warranty.unknown-component":
+    "unknown component `{component}`{hint}; use a code that the policy lists under `components`",
+  "warranty.after-as-of":
+    "`{name}` is {found}, after `asOf` {asOf}; correct the date or pass a later `asOf`",
+  "warranty.repair-order":
+    "the repair was returned on {returned}, before it was received on {received}; correct one of the dates",
+  "warranty.repairs-overlap":
+    "this repair begins on {received}, while the one at `{other}` is not returned before {returned}; correct the dates or join the two",
+  "warranty.before-sale":
+    "`{name}` is {found}, before the sale on {sold}; correct one of the dates",
+  "warranty.counter-backwards":
+    "the counter `{counter}` shows {found} on {on}, less than {before} earlier; correct the readings",
+  "warranty.plan-order":
+    "the plan ends on {to}, before it begins on {from}; correct one of the dates",
+  "warranty.plan-duration":
+    "a duration of nothing renews nothing; write at least a day, such as `P1Y`",
+  "warranty.fault-order":
+    "reported on {reported}, before the fault occurred on {occurred}; correct one of the dates",
+  "warranty.unknown-repair-component":
+    "the repair is for `{id}`, which is not the id of a component of this claim; use one, or leave it out for the whole product",
 
   // billing
 

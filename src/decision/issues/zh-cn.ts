@@ -57,7 +57,7 @@ export const issueTextsZhCn: Readonly<Record<IssueCode, string>> = {
   "rule-set.duplicate-name": "有两条规则都叫 `{name}`；名称必须唯一",
   "rule-set.unknown-event": "`{kind}` 没有事件 `{event}`{hint}；应为以下之一：{expected}",
   "rule-set.reserved-event": "`error` 是 json-rules-engine 保留的事件类型；请改名",
-  "rule-set.no-citation": "缺少 `cite`；请至少引用一条条款，或标明 `\"extension\": true`",
+  "rule-set.no-citation": '缺少 `cite`；请至少引用一条条款，或标明 `"extension": true`',
   "rule-set.unknown-instrument": "`{citation}` 引用的文件不在手边{hint}",
   "rule-set.unknown-clause": "`{instrument}` 中没有条款 `{clause}`{hint}",
   "rule-set.fact-type": "`{fact}` 在 `{kind}` 中的类型是 `{expected}`，实际为 `{found}`",
@@ -69,7 +69,8 @@ export const issueTextsZhCn: Readonly<Record<IssueCode, string>> = {
   "rule-set.basis": "`{fact}` 不能作为 `{kind}` 的基准日期{hint}；应为以下之一：{expected}",
   "rule-set.hit": "`{event}` 没有命中方式；请在 `hit` 中补上",
   "rule-set.duplicate-version": "`{id}` 有两个版本都叫 `{version}`；版本号不可重复使用",
-  "rule-set.two-companies": "种类 `{kind}` 有多套公司规则 {ids}；请只传入其中一套的各版本，其余只能作为下限",
+  "rule-set.two-companies":
+    "种类 `{kind}` 有多套公司规则 {ids}；请只传入其中一套的各版本，其余只能作为下限",
   "rule-set.event-needed": "各事件的命中方式不同；请指明要问的 `event`，以下之一：{expected}",
   "instrument.duplicate-clause": "条款 `{clause}` 出现两次；条款编号必须唯一",
 
@@ -77,8 +78,9 @@ export const issueTextsZhCn: Readonly<Record<IssueCode, string>> = {
   "vocabulary.name": "`{fact}` 不能作为事实名；请用字母、数字、`_`、`-`，层级之间用点分隔",
   "vocabulary.collision": "`{fact}` 位于 `{parent}` 之内，而后者本身也是事实；请改名",
   "vocabulary.bound": "类型为 `{type}` 的事实不能使用 `{key}`，请删除",
-  "condition.bare-root": "根部只有单个比较；请用 `{ \"all\": [ … ] }` 包起来",
-  "condition.mixed-keys": "`all`、`any`、`not`、`condition` 与比较只能出现一种，实际同时出现 {keys}；请嵌套书写",
+  "condition.bare-root": '根部只有单个比较；请用 `{ "all": [ … ] }` 包起来',
+  "condition.mixed-keys":
+    "`all`、`any`、`not`、`condition` 与比较只能出现一种，实际同时出现 {keys}；请嵌套书写",
   "condition.empty": "`{key}` 为空，将永远成立；请至少列出一个条件，或删除它",
   "condition.depth": "条件嵌套超过 {maximum} 层；请拆成多条规则",
   "condition.expansion": "命名条件展开后有 {n} 个节点，最多允许 {maximum} 个；请简化",
@@ -86,23 +88,28 @@ export const issueTextsZhCn: Readonly<Record<IssueCode, string>> = {
   "condition.unknown-name": "没有名为 `{name}` 的命名条件{hint}",
   "condition.unknown-fact": "词汇表中没有事实 `{fact}`{hint}",
   "condition.unknown-operator": "未知的运算符 `{operator}`{hint}",
-  "condition.decorator-order": "`{operator}` 的修饰重复或顺序不对；应先写 `not`，再写 `someFact` 或 `everyFact`，最后写 `date`、`instant` 或 `decimal`",
-  "condition.decorator-unsupported": "`{operator}` 使用了不支持的修饰；只支持 `not`、`someFact`、`everyFact`、`date`、`instant`、`decimal`",
+  "condition.decorator-order":
+    "`{operator}` 的修饰重复或顺序不对；应先写 `not`，再写 `someFact` 或 `everyFact`，最后写 `date`、`instant` 或 `decimal`",
+  "condition.decorator-unsupported":
+    "`{operator}` 使用了不支持的修饰；只支持 `not`、`someFact`、`everyFact`、`date`、`instant`、`decimal`",
   "condition.decorator-type": "`{operator}` 不适用于类型为 `{type}` 的 `{fact}`",
-  "condition.date-needs-decorator": "`{operator}` 会把 `{fact}` 当作文字逐字比较；请写 `{decorated}`",
+  "condition.date-needs-decorator":
+    "`{operator}` 会把 `{fact}` 当作文字逐字比较；请写 `{decorated}`",
   "condition.operator-type": "`{operator}` 不适用于类型为 `{type}` 的 `{fact}`",
   "condition.contains-needs-array": "`{operator}` 需要数组，而 `{fact}` 的类型是 `{type}`",
-  "condition.array-needs-contains": "`{fact}` 是数组；请用 `contains` 或 `doesNotContain`，或在运算符前加 `someFact:`、`everyFact:`",
+  "condition.array-needs-contains":
+    "`{fact}` 是数组；请用 `contains` 或 `doesNotContain`，或在运算符前加 `someFact:`、`everyFact:`",
   "condition.in-needs-array": "`in` 与 `notIn` 需要一个值的数组，实际为 {found}",
   "condition.in-empty": "列表为空，永远不会命中；请列出取值或删除该条件",
   "condition.in-too-long": "列表有 {n} 个取值，最多允许 {maximum} 个；请改用表",
   "condition.reference-in-list": "列表中的事实会被当作对象比较；请为每个事实单独写一个比较",
   "condition.value-list": "`{operator}` 只与一个值比较，实际为列表；请用 `in`",
-  "condition.value-object": "应为一个值或 `{ \"fact\": … }`，实际为其他对象",
+  "condition.value-object": '应为一个值或 `{ "fact": … }`，实际为其他对象',
   "condition.value-type": "应为 {expected}，实际为 {found}",
   "condition.value-enum": "{found} 不可能出现；应为以下之一：{expected}",
   "condition.fact-types": "应与类型为 `{expected}` 的事实比较，实际类型为 `{found}`",
-  "condition.nullable-value": "`{fact}` 可能为 null，而 null 无法比较；请另写一个条件，在左侧判断是否为 null",
+  "condition.nullable-value":
+    "`{fact}` 可能为 null，而 null 无法比较；请另写一个条件，在左侧判断是否为 null",
   "condition.path": "语法中没有 `path`；请用点写出嵌套的事实，如 `customer.region`",
   "condition.params": "语法中没有 `params`；请把要计算的内容作为单独的事实传入",
   "condition.priority": "条件上的 `priority` 不影响结果，请删除",
@@ -116,6 +123,22 @@ export const issueTextsZhCn: Readonly<Record<IssueCode, string>> = {
   "fact.derived": "`{fact}` 由系统计算，请不要传入",
 
   // warranty
+  "warranty.no-components": "报修未列出任何部件，请在 `components` 下至少列出一个",
+  "warranty.duplicate-component": "编号 `{id}` 重复，请为每个部件使用不同的编号",
+  "warranty.unknown-component":
+    "未知部件 `{component}`{hint}，请使用规则 `components` 中列出的代码",
+  "warranty.after-as-of": "`{name}` 为 {found}，晚于 `asOf` {asOf}，请更正日期或传入更晚的 `asOf`",
+  "warranty.repair-order": "维修于 {returned} 交还，早于 {received} 收取，请更正日期",
+  "warranty.repairs-overlap":
+    "该次维修始于 {received}，而 `{other}` 处的维修至 {returned} 才交还，请更正日期或合并两次维修",
+  "warranty.before-sale": "`{name}` 为 {found}，早于销售日 {sold}，请更正日期",
+  "warranty.counter-backwards":
+    "计数器 `{counter}` 在 {on} 的读数为 {found}，小于此前的 {before}，请更正读数",
+  "warranty.plan-order": "方案于 {to} 结束，早于 {from} 开始，请更正日期",
+  "warranty.plan-duration": "续期时长不能为零，请至少写一天，例如 `P1Y`",
+  "warranty.fault-order": "报修日 {reported} 早于故障发生日 {occurred}，请更正日期",
+  "warranty.unknown-repair-component":
+    "维修对象 `{id}` 不是本次报修的部件编号，请使用已有编号，整机维修则省略",
 
   // billing
 

@@ -13,6 +13,37 @@ export const reasonTextsZhCn: Readonly<Record<ReasonCode, { text: string; next?:
   // intake
 
   // warranty
+  "warranty.covered": { text: "{costType}：{day} 在期内；{period} 期自 {start} 起，至 {end} 止" },
+  "warranty.covered-lifetime": {
+    text: "{costType}：{day} 在期内；{period} 期自 {start} 起，无截止日",
+  },
+  "warranty.share": { text: "{costType}：由保修承担 {share}%" },
+  "warranty.expired": { text: "{costType}：{period} 期已于 {end} 届满，距 {day} 已过 {days} 天" },
+  "warranty.not-started": { text: "{costType}：{period} 期自 {start} 起，晚于 {day}" },
+  "warranty.counter-within": { text: "{counter}：已用 {used}，未超过限值 {limit}" },
+  "warranty.counter-exceeded": { text: "{counter}：已超过限值 {limit}" },
+  "warranty.no-term": { text: "{costType}：没有适用的期限" },
+  "warranty.excluded": { text: "不予保修：{cause}" },
+  "warranty.exclusion-open": { text: "是否因{cause}而不予保修尚未确定", next: "请查明缺少的事实" },
+  "warranty.proof-accepted": { text: "以{proof}证明购买" },
+  "warranty.no-proof": { text: "没有可证明购买的凭据", next: "请查找发票或其他可接受的凭据" },
+  "warranty.claimed-late": { text: "{reported} 才提出；最迟应于 {latest} 提出" },
+  "warranty.start-fallback": { text: "因 {skipped} 不详，期限自 {start}（{basis}）起算" },
+  "warranty.start-unknown": { text: "没有可作为起算日的日期", next: "请提供 {dates} 之一" },
+  "warranty.counter-unknown": {
+    text: "没有可确定该日 {counter} 的读数",
+    next: "请提供该日的 {counter} 读数",
+  },
+  "warranty.number-unread": { text: "尚未查到来源所载期限", next: "请查阅来源并填入期限" },
+  "warranty.extended": { text: "截止日由 {from} 延至 {to}" },
+  "warranty.shortened": { text: "按规则截止日由 {from} 提前至 {to}" },
+  "warranty.extension-shorter": { text: "延长至 {to} 不产生影响，原期限已至 {from}" },
+  "warranty.suspended": { text: "维修 {repairs} 次共 {days} 天不计入，截止日由 {from} 延至 {to}" },
+  "warranty.replaced-remainder": { text: "{on} 更换：新部件承接原部件的剩余期限" },
+  "warranty.replaced-fresh": { text: "{on} 更换：期限重新起算" },
+  "warranty.replaced-minimum": { text: "{on} 更换：新部件自该日起享有最短期限" },
+  "warranty.plan": { text: "方案 {plan} 自 {from} 至 {to}" },
+  "warranty.early-failure": { text: "自 {start} 起 {within} 内发生故障：{class}" },
 
   // billing
 };

@@ -1,0 +1,51 @@
+import type { Reason } from "../../decision/index.js";
+import type { Party, Ref, Share } from "../model/index.js";
+import type { CounterState, TermStart } from "../term/index.js";
+
+/** Why a grant cannot be judged, besides its start and counters. */
+export interface Doubt {
+  /** `facts`: ask. `parameter`: the source's number was not read. */
+  readonly kind: "facts" | "parameter";
+  /** Facts that would settle it. */
+  readonly missing: readonly Missing[];
+}
+
+/** A fact to ask for, with its place in the claim. */
+export interface Missing {
+  readonly fact: string;
+  readonly at: string;
+}
+
+/** A stretch of time in the life of a grant, in day numbers, both days included. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+  readonly kind: "term" | "extension" | "suspension";
+}
+
+/** Cover of some cost types of one component for a time: one among alternatives. */
+export interface Grant {
+  readonly origin: "term" | "plan" | "replacement" | "exchange";
+  readonly ref: Ref;
+  /** Name of the period, or id of the plan. */
+  readonly period: string;
+  readonly party: Party;
+  readonly costTypes: readonly string[];
+  /** Null while no start date is known. */
+  readonly start: TermStart | null;
+  /** Last day before extensions and suspensions; Infinity if time never ends it. */
+  readonly nominalEnd: number;
+  readonly end: number;
+  /** False where counters alone limit it. */
+  readonly timed: boolean;
+  readonly counters: readonly CounterState[];
+  readonly link: "first-of" | "all-of";
+  readonly share: Share;
+  /** Grants in doubt may turn out not to exist. */
+  readonly doubt: Doubt | null;
+  readonly stretches: readonly Stretch[];
+  /** How it came to its dates. */
+  readonly reasons: readonly Reason[];
+  /** Facts to ask for when the start or a counter is not known. */
+  readonly asks: readonly Missing[];
+}

@@ -1,0 +1,116 @@
+import { type Duration, toDayNumber } from "../../time/index.js";
+import type { Plan, Ref } from "../model/index.js";
+import { dateOf, joined, NEVER, repeated, type TermStart, termEnd } from "../term/index.js";
+import { because } from "./because.js";
+import type { GrantContext } from "./context.js";
+import type { Grant, Missing } from "./grant.js";
+
+/** A bought plan with its durations read. */
+export interface ReadPlan {
+  readonly plan: Plan;
+  readonly duration: Duration | "lifetime" | null;
+  readonly renewedBy: Duration | null;
+  /** JSON Pointer of the plan in the claim. */
+  readonly at: string;
+}
+
+const FACTS: Ref = { set: null, cite: [] };
+
+/** The grants of a bought plan; `own` are the policy's grants that it may follow on. */
+export function grantsOfPlan(
+  read: ReadPlan,
+  own: readonly Grant[],
+  context: GrantContext,
+): readonly Grant[] {
+  if (read.plan.from !== "end-of-term") {
+    const day = read.plan.from == null ? null : toDayNumber(read.plan.from);
+    return [planGrant(read, read.plan.covers, day, context)];
+  }
+  const byDay = new Map<number | null, string[]>();
+  for (const costType of read.plan.covers) {
+    const ends = own
+      .filter((grant) => grant.party === "customer" && grant.costTypes.includes(costType))
+      .map((grant) => (grant.start === null || grant.doubt !== null ? null : grant.end));
+    if (ends.length === 0) continue;
+    const day = ends.reduce((a, b) => (a === null || b === null ? null : Math.max(a, b)));
+    byDay.set(day, [...(byDay.get(day) ?? []), costType]);
+  }
+  return [...byDay].map(([day, costTypes]) => planGrant(read, costTypes, day, context));
+}
+
+function planGrant(
+  read: ReadPlan,
+  costTypes: readonly string[],
+  day: number | null,
+  context: GrantContext,
+): Grant {
+  const { plan, at } = read;
+  const end = planEnd(read, day, context);
+  const start = startOf(plan, day);
+  const asks = planAsks(read, day);
+  const params = {
+    plan: plan.id,
+    from: day === null ? null : dateOf(day),
+    to: end === null ? null : dateOf(end),
+  };
+  return {
+    origin: "plan",
+    ref: FACTS,
+    period: plan.id,
+    party: "customer",
+    costTypes,
+    start: end === null ? null : start,
+    nominalEnd: end ?? NEVER,
+    end: end ?? NEVER,
+    timed: true,
+    counters: [],
+    link: "first-of",
+    share: { kind: "flat", percent: plan.share ?? 100 },
+    doubt: null,
+    stretches: start === null || end === null ? [] : [{ from: start.from, to: end, kind: "term" }],
+    reasons: [because("warranty.plan", FACTS, params, at)],
+    asks,
+  };
+}
+
+function startOf(plan: Plan, day: number | null): TermStart | null {
+  if (day !== null) return { basis: "plan", day, from: day, skipped: [] };
+  if (plan.to == null) return null;
+  return {
+    basis: "plan",
+    day: Number.NEGATIVE_INFINITY,
+    from: Number.NEGATIVE_INFINITY,
+    skipped: [],
+  };
+}
+
+/** Last day of the plan, renewed as often as it takes; null where it is not known. */
+function planEnd(
+  { plan, duration, renewedBy }: ReadPlan,
+  day: number | null,
+  context: GrantContext,
+): number | null {
+  if (duration === "lifetime") return NEVER;
+  if (day !== null && !Number.isFinite(day)) return NEVER;
+  if (plan.to != null) return toDayNumber(plan.to);
+  if (duration === null || day === null) return null;
+  const first = termEnd(day, duration, context.convention);
+  if (renewedBy === null || first >= context.day) return first;
+  const once = termEnd(day, joined(duration, renewedBy), context.convention) - first;
+  let times = Math.max(1, Math.floor((context.day - first) / (once + 3)));
+  let end = first;
+  do {
+    end = termEnd(day, joined(duration, repeated(renewedBy, times)), context.convention);
+    times += 1;
+  } while (end < context.day);
+  return end;
+}
+
+function planAsks({ plan, duration, at }: ReadPlan, day: number | null): Missing[] {
+  const asks: Missing[] = [];
+  if (plan.to == null && duration === null) asks.push({ fact: "plans.to", at: `${at}/to` });
+  if (plan.to == null && day === null && plan.from !== "end-of-term") {
+    asks.push({ fact: "plans.from", at: `${at}/from` });
+  }
+  return asks;
+}

@@ -1,0 +1,7 @@
+export { because } from "./because.js";
+export type { GrantContext, OpenExtension } from "./context.js";
+export { coveredOf, reaches } from "./covers.js";
+export type { Doubt, Grant, Missing, Stretch } from "./grant.js";
+export { grantsOfPlan, type ReadPlan } from "./grants-of-plan.js";
+export { grantsOfReplacement, type ReplacementEvent } from "./grants-of-replacement.js";
+export { grantsOfTerm } from "./grants-of-term.js";

@@ -1,0 +1,12 @@
+export {
+  type ClaimComponent,
+  type Exchange,
+  type Plan,
+  type Reading,
+  type Repair,
+  type Replacement,
+  type StartDate,
+  startDates,
+  type WarrantyClaim,
+} from "./claim.js";
+export type * from "./rows.js";

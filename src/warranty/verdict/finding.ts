@@ -1,0 +1,47 @@
+/** Why a cost is covered or not. */
+export type Cause =
+  | "in-term"
+  | "expired"
+  | "counter-exceeded"
+  | "not-started"
+  | "no-term"
+  | "excluded"
+  | "no-proof"
+  | "claimed-late";
+
+/** One way a question may come out: the per cent borne (null: not known which), and why. */
+export interface Finding {
+  readonly share: number | null;
+  readonly cause: Cause;
+}
+
+const RANK: Readonly<Record<Cause, number>> = {
+  "in-term": 7,
+  excluded: 6,
+  "no-proof": 5,
+  "claimed-late": 4,
+  "counter-exceeded": 3,
+  expired: 2,
+  "not-started": 1,
+  "no-term": 0,
+};
+
+const size = ({ share }: Finding): number => share ?? 100;
+
+/** The finding that is better for the customer; of two that bear nothing, the one nearer to cover. */
+export function better(a: Finding, b: Finding): Finding {
+  if (size(a) !== size(b)) return size(a) > size(b) ? a : b;
+  return RANK[a.cause] >= RANK[b.cause] ? a : b;
+}
+
+export const sameFinding = (a: Finding, b: Finding): boolean =>
+  a.share === b.share && a.cause === b.cause;
+
+/** Findings without repetition, in order. */
+export function distinct(findings: readonly Finding[]): readonly Finding[] {
+  return findings.filter(
+    (finding, index) => findings.findIndex((other) => sameFinding(other, finding)) === index,
+  );
+}
+
+export const NO_TERM: Finding = { share: 0, cause: "no-term" };

@@ -1,0 +1,87 @@
+import type { Doubt, Grant, Missing } from "../grant/index.js";
+import type { PeriodConvention } from "../model/index.js";
+import { NEVER, shareOn, sharesOf } from "../term/index.js";
+import { distinct, type Finding, NO_TERM } from "./finding.js";
+
+/** What one grant comes to on a day: one finding if it is certain, else every one it may be. */
+export interface Judged {
+  readonly grant: Grant;
+  readonly findings: readonly Finding[];
+  /** What would settle it; empty where one finding is certain. */
+  readonly missing: readonly Missing[];
+  readonly doubts: readonly Doubt["kind"][];
+}
+
+type Leg = "in" | "out" | "unknown";
+
+/** Judges a grant on a day, given as a day number. */
+export function judgeGrant(grant: Grant, day: number, convention: PeriodConvention): Judged {
+  const sure = findingsOf(grant, day, convention);
+  const doubted = grant.doubt === null ? sure : distinct([...sure, NO_TERM]);
+  const certain = doubted.length === 1;
+  const doubt = grant.doubt === null ? [] : [grant.doubt.kind];
+  const asks = sure.length > 1 && grant.doubt?.kind !== "parameter" ? grant.asks : [];
+  const doubts = asks.length > 0 ? ([...doubt, "facts"] as const) : doubt;
+  return {
+    grant,
+    findings: doubted,
+    missing: certain ? [] : [...asks, ...(grant.doubt?.missing ?? [])],
+    doubts: certain ? [] : doubts,
+  };
+}
+
+function findingsOf(grant: Grant, day: number, convention: PeriodConvention): readonly Finding[] {
+  if (grant.start !== null && day < grant.start.from) return [{ share: 0, cause: "not-started" }];
+  const time = timeLeg(grant, day);
+  const legs: readonly Leg[] = [...(grant.timed ? [time] : []), ...grant.counters.map(counterLeg)];
+  const state = grant.link === "first-of" ? every(legs) : some(legs);
+  const out: Finding = { share: 0, cause: outCause(grant, time) };
+  if (state === "out") return [out];
+  const shares = sharesOn(grant, day, convention);
+  const within = shares.map((share): Finding => (share === 0 ? out : { share, cause: "in-term" }));
+  if (state === "in" && grant.start !== null) return distinct(within);
+  const unstarted: Finding[] = grant.start === null ? [{ share: 0, cause: "not-started" }] : [];
+  return distinct([...within, ...possibleOuts(grant, time), ...unstarted]);
+}
+
+function timeLeg(grant: Grant, day: number): Leg {
+  if (grant.end === NEVER && grant.doubt?.kind !== "parameter" && grant.start !== null) return "in";
+  if (grant.start === null || grant.doubt?.kind === "parameter") return "unknown";
+  return day <= grant.end ? "in" : "out";
+}
+
+const counterLeg = ({ state }: Grant["counters"][number]): Leg =>
+  state === "within" ? "in" : state === "exceeded" ? "out" : "unknown";
+
+/** First of: within while every leg is. */
+function every(legs: readonly Leg[]): Leg {
+  if (legs.includes("out")) return "out";
+  return legs.includes("unknown") ? "unknown" : "in";
+}
+
+/** All of: within until no leg is. */
+function some(legs: readonly Leg[]): Leg {
+  if (legs.includes("in")) return "in";
+  return legs.includes("unknown") ? "unknown" : "out";
+}
+
+const outCause = (grant: Grant, time: Leg): Finding["cause"] =>
+  time !== "out" && grant.counters.some(({ state }) => state === "exceeded")
+    ? "counter-exceeded"
+    : "expired";
+
+function possibleOuts(grant: Grant, time: Leg): readonly Finding[] {
+  const outs: Finding[] = [];
+  if (grant.timed && time !== "in") outs.push({ share: 0, cause: "expired" });
+  if (grant.counters.length > 0) outs.push({ share: 0, cause: "counter-exceeded" });
+  return outs;
+}
+
+function sharesOn(
+  grant: Grant,
+  day: number,
+  convention: PeriodConvention,
+): readonly (number | null)[] {
+  if (grant.start === null || grant.doubt?.kind === "parameter") return sharesOf(grant.share);
+  return [shareOn(grant.share, { start: grant.start.day, end: grant.end, convention }, day)];
+}

@@ -1,0 +1,71 @@
+import type { Doubt, Missing } from "../grant/index.js";
+import { better, distinct, type Finding, NO_TERM } from "./finding.js";
+import type { Judged } from "./judge-grant.js";
+
+/** Something that bars all cover of a set: certain, or open while facts are missing. */
+export interface Bar {
+  readonly cause: "excluded" | "no-proof" | "claimed-late";
+  /** Null: certain. */
+  readonly missing: readonly Missing[] | null;
+}
+
+/** Every way one cost may come out, and what would settle it. */
+export interface Weighed {
+  readonly findings: readonly Finding[];
+  readonly missing: readonly Missing[];
+  readonly doubts: readonly Doubt["kind"][];
+}
+
+const worst = (findings: readonly Finding[]): Finding =>
+  findings.reduce((a, b) => (better(a, b) === a ? b : a));
+
+/**
+ * The best of alternative grants, under the bars of their rule set. A grant in doubt counts only
+ * where it could still improve what is certain, and a bar in doubt only where there is something to
+ * bar: nobody is asked for a fact that cannot change who pays.
+ */
+export function weigh(grants: readonly Judged[], bars: readonly Bar[]): Weighed {
+  const barred = bars.filter(({ missing }) => missing === null);
+  if (barred.length > 0) {
+    const causes = barred.map(({ cause }): Finding => ({ share: 0, cause }));
+    return { findings: [causes.reduce(better)], missing: [], doubts: [] };
+  }
+  const base = grants.map(({ findings }) => worst(findings)).reduce(better, NO_TERM);
+  const open = grants.filter(({ findings }) => findings.length > 1);
+  const found = distinct([
+    base,
+    ...open.flatMap(({ findings }) => findings.map((f) => better(base, f))),
+  ]);
+  const matter = open.filter(({ findings }) =>
+    findings.some((f) => share(better(base, f)) !== share(base)),
+  );
+  const payable = found.some((finding) => finding.share !== 0);
+  const openBars = payable ? bars : [];
+  const perhaps = openBars.map(({ cause }): Finding => ({ share: 0, cause }));
+  const missing = [...matter, ...openBars].flatMap((doubtful) => doubtful.missing ?? []);
+  return {
+    findings: distinct([...found, ...perhaps]),
+    missing,
+    doubts: [...matter.flatMap(({ doubts }) => doubts), ...openBars.map(() => "facts" as const)],
+  };
+}
+
+const share = (finding: Finding): number | null => finding.share;
+
+/** The company's answer beside a floor's: the floor counts only where it may bear more. */
+export function withFloor(company: Weighed, floor: Weighed): Weighed {
+  const pairs = company.findings.flatMap((own) =>
+    floor.findings.map((other) => (size(other) > size(own) ? other : own)),
+  );
+  const findings = distinct(pairs);
+  const improves = findings.some((finding) => !company.findings.includes(finding));
+  if (!improves) return company;
+  const certain = findings.length === 1;
+  return {
+    findings,
+    missing: certain ? [] : [...company.missing, ...floor.missing],
+    doubts: certain ? [] : [...company.doubts, ...floor.doubts],
+  };
+}
+
+const size = ({ share }: Finding): number => share ?? 100;
