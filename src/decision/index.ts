@@ -1,6 +1,9 @@
+export { closest, didYouMean } from "./closest.js";
 export type { AssumedFact, Confidence, Decision, FactRef, PolicyRef, Status } from "./decision.js";
+export { describe } from "./describe.js";
 export { type Issue, type IssueCode, issue } from "./issue.js";
 export { pointer } from "./pointer.js";
 export type { Reason, ReasonCode } from "./reason.js";
 export { AftersaleError, fail, ok, type Result, unwrap } from "./result.js";
 export { fillText, type TextParam, type TextParams } from "./text.js";
+export { shapeIssues } from "./schema.js";

@@ -18,6 +18,19 @@ export const reasonTexts = {
   },
 
   // rules
+  "rules.held": { text: "the rule's conditions hold, so it raises {event}", audience: "staff" },
+  "rules.open": {
+    text: "the rule may yet raise {event} once the missing facts are known",
+    audience: "staff",
+    next: "ask for the facts under `missing`",
+  },
+  "rules.otherwise": { text: "no rule holds, so {event} stands", audience: "staff" },
+  "rules.none-held": { text: "no rule holds, and the set has no `otherwise`", audience: "staff" },
+  "rules.conflict": {
+    text: "this rule raises {event} where another raises something else; only one may",
+    audience: "staff",
+    next: "mend the policy: make the rules exclude each other",
+  },
 
   // intake
 

@@ -9,6 +9,17 @@ export const reasonTextsZhCn: Readonly<Record<ReasonCode, { text: string; next?:
   },
 
   // rules
+  "rules.held": { text: "规则条件成立，触发 {event}" },
+  "rules.open": {
+    text: "待缺少的事实补齐后，该规则可能触发 {event}",
+    next: "请询问 `missing` 中的事实",
+  },
+  "rules.otherwise": { text: "没有规则成立，按默认取 {event}" },
+  "rules.none-held": { text: "没有规则成立，且规则集没有 `otherwise`" },
+  "rules.conflict": {
+    text: "该规则触发 {event}，而另一条规则触发了不同的事件；只允许一个",
+    next: "请修改规则，使它们互相排斥",
+  },
 
   // intake
 

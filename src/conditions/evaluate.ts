@@ -1,0 +1,85 @@
+import type { Key } from "./order-key.js";
+import { FALSE, type Leaf, type Slots, TRUE, type Tree, type Truth, UNKNOWN } from "./tree.js";
+
+/** A tree as one function of the slots. */
+export type Evaluate = (slots: Slots) => Truth;
+
+/** Compiles a tree to closures; what they answer is what `truthOf` answers. */
+export function compileTree(tree: Tree): Evaluate {
+  if (tree.kind === "leaf") return compileLeaf(tree);
+  if (tree.kind === "not") {
+    const child = compileTree(tree.child);
+    return (slots) => {
+      const truth = child(slots);
+      return truth === UNKNOWN ? UNKNOWN : truth === TRUE ? FALSE : TRUE;
+    };
+  }
+  const children = tree.children.map(compileTree);
+  if (children.length === 1) return children[0] as Evaluate;
+  return tree.kind === "all" ? decidedBy(children, FALSE) : decidedBy(children, TRUE);
+}
+
+/** `all` is decided by the first false child, `any` by the first true one; else unknown wins. */
+function decidedBy(children: readonly Evaluate[], decisive: Truth): Evaluate {
+  const otherwise: Truth = decisive === TRUE ? FALSE : TRUE;
+  return (slots) => {
+    let unknown = false;
+    for (let i = 0; i < children.length; i++) {
+      const truth = (children[i] as Evaluate)(slots);
+      if (truth === decisive) return decisive;
+      if (truth === UNKNOWN) unknown = true;
+    }
+    return unknown ? UNKNOWN : otherwise;
+  };
+}
+
+function compileLeaf({ slot, otherSlot, value, holds }: Leaf): Evaluate {
+  if (otherSlot < 0) {
+    const constant = value as Key | readonly Key[];
+    return (slots) => {
+      const fact = slots[slot];
+      return fact === undefined ? UNKNOWN : holds(fact, constant) ? TRUE : FALSE;
+    };
+  }
+  return (slots) => {
+    const fact = slots[slot];
+    const other = slots[otherSlot];
+    if (fact === undefined || other === undefined) return UNKNOWN;
+    return holds(fact, other) ? TRUE : FALSE;
+  };
+}
+
+/** The slots whose values can still decide an unknown tree, added to `into`. */
+export function openSlots(tree: Tree, slots: Slots, into: Set<number>): void {
+  if (truthOf(tree, slots) !== UNKNOWN) return;
+  if (tree.kind === "leaf") {
+    if (slots[tree.slot] === undefined) into.add(tree.slot);
+    if (tree.otherSlot >= 0 && slots[tree.otherSlot] === undefined) into.add(tree.otherSlot);
+    return;
+  }
+  const children = tree.kind === "not" ? [tree.child] : tree.children;
+  for (const child of children) openSlots(child, slots, into);
+}
+
+/** Every slot a tree reads, added to `into`. */
+export function slotsRead(tree: Tree, into: Set<number>): void {
+  if (tree.kind === "leaf") {
+    into.add(tree.slot);
+    if (tree.otherSlot >= 0) into.add(tree.otherSlot);
+    return;
+  }
+  const children = tree.kind === "not" ? [tree.child] : tree.children;
+  for (const child of children) slotsRead(child, into);
+}
+
+const compiled = new WeakMap<Tree, Evaluate>();
+
+/** The three-valued truth of a tree. */
+export function truthOf(tree: Tree, slots: Slots): Truth {
+  let evaluate = compiled.get(tree);
+  if (evaluate === undefined) {
+    evaluate = compileTree(tree);
+    compiled.set(tree, evaluate);
+  }
+  return evaluate(slots);
+}

@@ -1,0 +1,104 @@
+import { describe, type AssumedFact, didYouMean, type Issue, issue, pointer } from "../decision/index.js";
+import { factPointer, type Lexicon, type PathNode, valueFaults } from "./lexicon.js";
+import { type Key, orderKey } from "./order-key.js";
+import type { SlotValue } from "./tree.js";
+import type { FactDefinition } from "./vocabulary.js";
+
+/** Facts brought into slots. With issues, the slots must not be used. */
+export interface LoadedFacts {
+  readonly slots: SlotValue[];
+  readonly issues: readonly Issue[];
+  /** Slots filled from a default. */
+  readonly defaulted: readonly number[];
+}
+
+export interface LoadOptions {
+  /** Derived facts are the library's own to pass; from a host they are an issue. */
+  readonly derived: boolean;
+}
+
+interface Loading {
+  readonly lexicon: Lexicon;
+  readonly slots: SlotValue[];
+  readonly issues: Issue[];
+  readonly options: LoadOptions;
+}
+
+const NONE: readonly never[] = Object.freeze([]);
+
+/** Reads nested facts by the vocabulary: own properties only, each checked against its type. */
+export function loadFacts(lexicon: Lexicon, facts: unknown, options: LoadOptions): LoadedFacts {
+  const slots: SlotValue[] = new Array(lexicon.names.length).fill(undefined);
+  const loading: Loading = { lexicon, slots, issues: [], options };
+  if (isPlainObject(facts)) walk(loading, lexicon.root, facts, "");
+  else loading.issues.push(notAnObject(facts, ""));
+  return { slots, issues: loading.issues, defaulted: applyDefaults(lexicon, slots) };
+}
+
+function walk(loading: Loading, node: PathNode, facts: object, at: string): void {
+  for (const key of Object.keys(facts)) {
+    const next = node.children.get(key);
+    const value = (facts as Record<string, unknown>)[key];
+    if (next === undefined) loading.issues.push(unknownFact(loading.lexicon, at, key));
+    else if (next.slot >= 0) take(loading, next.slot, value, at, key);
+    else if (isPlainObject(value)) walk(loading, next, value, pointer(at, key));
+    else if (value !== null && value !== undefined) {
+      loading.issues.push(notAnObject(value, pointer(at, key)));
+    }
+  }
+}
+
+function take(loading: Loading, slot: number, value: unknown, at: string, key: string): void {
+  const definition = loading.lexicon.definitions[slot] as FactDefinition;
+  if (definition.source === "derived" && !loading.options.derived) {
+    const fact = loading.lexicon.names[slot] as string;
+    loading.issues.push(issue("fact.derived", pointer(at, key), { fact }));
+    return;
+  }
+  if (value === undefined || (value === null && !definition.nullable)) return;
+  const faults = valueFaults(value, definition, pointer(at, key));
+  if (faults.length > 0) loading.issues.push(...faults);
+  else loading.slots[slot] = slotValue(definition, value as Key);
+}
+
+/** The keys of a value that was checked against its definition. */
+export function slotValue(definition: FactDefinition, value: Key | readonly Key[]): SlotValue {
+  if (value === null) return null;
+  if (definition.type !== "array") return orderKey(definition.type, value as Key);
+  const { type } = definition.items;
+  return (value as readonly Key[]).map((item) => orderKey(type, item));
+}
+
+function applyDefaults(lexicon: Lexicon, slots: SlotValue[]): readonly number[] {
+  let defaulted: number[] | undefined;
+  for (let slot = 0; slot < slots.length; slot++) {
+    if (slots[slot] !== undefined) continue;
+    const definition = lexicon.definitions[slot] as FactDefinition;
+    if (definition.default === undefined) continue;
+    slots[slot] = slotValue(definition, definition.default as Key);
+    defaulted ??= [];
+    defaulted.push(slot);
+  }
+  return defaulted ?? NONE;
+}
+
+/** The defaults among some slots, as a decision lists them. */
+export function assumedFacts(lexicon: Lexicon, slots: Iterable<number>): AssumedFact[] {
+  return [...slots].map((slot) => {
+    const fact = lexicon.names[slot] as string;
+    return { fact, at: factPointer(fact), value: lexicon.definitions[slot]?.default };
+  });
+}
+
+function isPlainObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+const notAnObject = (value: unknown, at: string) =>
+  issue("fact.type", at, { expected: "an object", found: describe(value) });
+
+function unknownFact(lexicon: Lexicon, at: string, key: string): Issue {
+  const place = pointer(at, key);
+  const fact = place.slice(1).replaceAll("/", ".");
+  return issue("fact.unknown", place, { fact, hint: didYouMean(fact, lexicon.names) });
+}

@@ -1,0 +1,35 @@
+export { buildTree } from "./build.js";
+export { type CheckContext, checkCondition, checkRoot, MAX_DEPTH, MAX_LIST } from "./check.js";
+export { openSlots, truthOf } from "./evaluate.js";
+export { assumedFacts, type LoadedFacts, loadFacts } from "./facts.js";
+export type {
+  AllCondition,
+  AnyCondition,
+  Condition,
+  ConditionValue,
+  LeafCondition,
+  NamedCondition,
+  NotCondition,
+  Scalar,
+} from "./grammar.js";
+export { buildLexicon, factPointer, type Lexicon, valueFaults, vocabularyIssues } from "./lexicon.js";
+export { extentIssues, extentOf, orderNamed } from "./named.js";
+export {
+  evaluateList,
+  type Hits,
+  type HitPolicy,
+  type ListedRule,
+  listRules,
+  missingSlots,
+  type RuleList,
+} from "./rule-list.js";
+export { FALSE, type Slots, type SlotValue, TRUE, type Tree, type Truth, UNKNOWN } from "./tree.js";
+export type {
+  ArrayFact,
+  FactDefinition,
+  ScalarDefinition,
+  ScalarFact,
+  ScalarType,
+  Texts,
+  Vocabulary,
+} from "./vocabulary.js";

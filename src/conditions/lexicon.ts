@@ -1,0 +1,101 @@
+import { describe, type Issue, issue, pointer } from "../decision/index.js";
+import { scalarFault } from "./scalar.js";
+import type { FactDefinition, ScalarDefinition, Vocabulary } from "./vocabulary.js";
+
+/** A step in the path of a fact: where it ends, or where paths go on. */
+export interface PathNode {
+  slot: number;
+  readonly children: Map<string, PathNode>;
+}
+
+/** A vocabulary made ready: each fact has a slot, and paths are walked rather than split. */
+export interface Lexicon {
+  readonly names: readonly string[];
+  readonly definitions: readonly FactDefinition[];
+  readonly slotOf: ReadonlyMap<string, number>;
+  readonly root: PathNode;
+}
+
+export function buildLexicon(vocabulary: Vocabulary): Lexicon {
+  const names = Object.keys(vocabulary);
+  const root: PathNode = { slot: -1, children: new Map() };
+  names.forEach((name, slot) => {
+    let node = root;
+    for (const step of name.split(".")) {
+      let next = node.children.get(step);
+      if (next === undefined) {
+        next = { slot: -1, children: new Map() };
+        node.children.set(step, next);
+      }
+      node = next;
+    }
+    node.slot = slot;
+  });
+  return {
+    names,
+    definitions: Object.values(vocabulary),
+    slotOf: new Map(names.map((name, slot) => [name, slot])),
+    root,
+  };
+}
+
+/** The place a fact has in the nested facts. */
+export const factPointer = (name: string) => pointer("", ...name.split("."));
+
+const FACT_NAME = /^[A-Za-z_][\w-]*(\.[A-Za-z_][\w-]*)*$/;
+const RESERVED = new Set(["__proto__", "constructor", "prototype"]);
+
+/** What is wrong with a vocabulary beyond its shape: names, bounds, defaults, paths that collide. */
+export function vocabularyIssues(vocabulary: Vocabulary, at: string): Issue[] {
+  const names = Object.keys(vocabulary);
+  const declared = new Set(names);
+  return names.flatMap((name) => {
+    const place = pointer(at, name);
+    const steps = name.split(".");
+    if (!FACT_NAME.test(name) || steps.some((step) => RESERVED.has(step))) {
+      return [issue("vocabulary.name", place, { fact: name })];
+    }
+    const parent = steps.map((_, i) => steps.slice(0, i).join(".")).find((up) => declared.has(up));
+    const collision = parent ? [issue("vocabulary.collision", place, { fact: name, parent })] : [];
+    return [...collision, ...definitionIssues(vocabulary[name] as FactDefinition, place)];
+  });
+}
+
+function definitionIssues(definition: FactDefinition, at: string): Issue[] {
+  const scalar: ScalarDefinition = definition.type === "array" ? definition.items : definition;
+  const place = definition.type === "array" ? pointer(at, "items") : at;
+  const { type } = scalar;
+  const bound = (key: "minimum" | "maximum") => {
+    const value = scalar[key];
+    if (value === undefined) return [];
+    if (type === "string" || type === "boolean") {
+      return [issue("vocabulary.bound", pointer(place, key), { type, key })];
+    }
+    return faultIssues(scalarFault(value, { type }), pointer(place, key));
+  };
+  const values = (scalar.enum ?? []).flatMap((value, i) =>
+    faultIssues(scalarFault(value, { type }), pointer(place, "enum", i)),
+  );
+  return [...values, ...bound("minimum"), ...bound("maximum"), ...defaultIssues(definition, at)];
+}
+
+function defaultIssues(definition: FactDefinition, at: string): Issue[] {
+  if (definition.default === undefined) return [];
+  return valueFaults(definition.default, definition, pointer(at, "default"));
+}
+
+/** Checks a whole fact, arrays item by item. Null passes where the fact is nullable. */
+export function valueFaults(value: unknown, definition: FactDefinition, at: string): Issue[] {
+  if (value === null && definition.nullable) return [];
+  if (definition.type !== "array") return faultIssues(scalarFault(value, definition), at);
+  if (!Array.isArray(value)) {
+    return [issue("fact.type", at, { expected: "an array", found: describe(value) })];
+  }
+  return value.flatMap((item, i) =>
+    faultIssues(scalarFault(item, definition.items), pointer(at, i)),
+  );
+}
+
+function faultIssues(fault: ReturnType<typeof scalarFault>, at: string): Issue[] {
+  return fault === null ? [] : [issue(fault.code, at, fault.params)];
+}

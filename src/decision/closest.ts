@@ -1,0 +1,19 @@
+import { distance, closest as nearest } from "fastest-levenshtein";
+
+/**
+ * The known name nearest to a mistyped one, or null when none is near enough to be meant.
+ *
+ * @example
+ * closest("serverity", ["severity", "category"]); // "severity"
+ */
+export function closest(name: string, known: readonly string[]): string | null {
+  if (known.length === 0 || name.length > 200) return null;
+  const best = nearest(name, known);
+  return distance(name, best) <= Math.max(1, Math.floor(best.length / 3)) ? best : null;
+}
+
+/** "; did you mean `severity`?", or nothing where no name is near. */
+export function didYouMean(name: string, known: readonly string[]): string {
+  const best = closest(name, known);
+  return best === null ? "" : `; did you mean \`${best}\`?`;
+}

@@ -1,0 +1,137 @@
+import * as z from "zod/mini";
+import { didYouMean } from "./closest.js";
+import { describe } from "./describe.js";
+import { type Issue, type IssueCode, issue } from "./issue.js";
+import { pointer } from "./pointer.js";
+
+/**
+ * Checks the shape of a value and gives every issue in our own words. A refinement names its issue
+ * in `params: { code }`; the code's text may use `{found}`.
+ */
+export function shapeIssues(schema: z.ZodMiniType, value: unknown, at: string): Issue[] {
+  const parsed = z.safeParse(schema, value);
+  if (parsed.success) return [];
+  return parsed.error.issues.flatMap((raw) => translate(raw, { schema, value, at }));
+}
+
+interface Root {
+  readonly schema: z.ZodMiniType;
+  readonly value: unknown;
+  readonly at: string;
+}
+
+type RawIssue = z.core.$ZodIssue;
+
+function translate(raw: RawIssue, root: Root): Issue[] {
+  const base = root.at;
+  const at = pointer(base, ...(raw.path as (string | number)[]));
+  const value = valueAt(root.value, raw.path);
+  const found = describe(value);
+  if (value === undefined && raw.path.length > 0 && raw.code !== "unrecognized_keys") {
+    const key = String(raw.path.at(-1));
+    return [issue("input.missing-key", pointer(base, ...(raw.path.slice(0, -1) as string[])), { key })];
+  }
+  switch (raw.code) {
+    case "invalid_type":
+      return [issue("input.type", at, { expected: typeWord(raw.expected), found })];
+    case "unrecognized_keys":
+      return raw.keys.map((key) => {
+        const hint = didYouMean(key, keysAt(root.schema, raw.path));
+        return issue("input.unknown-key", pointer(at, key), { key, hint });
+      });
+    case "invalid_value":
+      return [issue("input.value", at, { expected: oneOf(raw.values), found })];
+    case "too_small":
+    case "too_big":
+      return [issue("input.range", at, { expected: boundWords(raw), found })];
+    case "invalid_union":
+      return unionIssues(raw, root, at, found);
+    case "custom":
+      return [customIssue(raw, at, found)];
+    default:
+      return [issue("input.format", at, { expected: "another form", found })];
+  }
+}
+
+/** The branch of a union that came nearest: the one whose faults lie deepest, then fewest. */
+function unionIssues(
+  raw: Extract<RawIssue, { code: "invalid_union" }>,
+  root: Root,
+  at: string,
+  found: string,
+): Issue[] {
+  const options = (raw as { options?: readonly unknown[] }).options;
+  if (options !== undefined) return [issue("input.value", at, { expected: oneOf(options), found })];
+  const depth = (issues: readonly RawIssue[]) => Math.max(...issues.map(({ path }) => path.length));
+  const branches = [...raw.errors].sort((a, b) => depth(b) - depth(a) || a.length - b.length);
+  const nearest = branches[0];
+  if (nearest === undefined) return [issue("input.type", at, { expected: "another type", found })];
+  if (depth(nearest) === 0) {
+    const words = branches.flatMap((branch) =>
+      branch.map((each) => (each.code === "invalid_type" ? typeWord(each.expected) : null)),
+    );
+    const expected = [...new Set(words.filter((word) => word !== null))].join(" or ");
+    return [issue("input.type", at, { expected: expected || "another value", found })];
+  }
+  return nearest.flatMap((each) =>
+    translate({ ...each, path: [...raw.path, ...each.path] } as RawIssue, root),
+  );
+}
+
+function customIssue(raw: RawIssue, at: string, found: string): Issue {
+  const { code, ...params } = ((raw as { params?: Record<string, unknown> }).params ?? {}) as {
+    code?: IssueCode;
+  };
+  return issue(code ?? "input.format", at, { expected: "another form", ...params, found });
+}
+
+function valueAt(root: unknown, path: readonly PropertyKey[]): unknown {
+  let value = root;
+  for (const step of path) {
+    if (typeof value !== "object" || value === null || !Object.hasOwn(value, step)) return undefined;
+    value = (value as Record<PropertyKey, unknown>)[step];
+  }
+  return value;
+}
+
+/** The keys that an object schema knows at a path; none where the way leads through a union. */
+function keysAt(schema: unknown, path: readonly PropertyKey[]): string[] {
+  const def = (schema as { def?: Record<string, unknown> } | undefined)?.def;
+  if (def === undefined) return [];
+  if (def.type === "optional" || def.type === "nullable") return keysAt(def.innerType, path);
+  const [step, ...rest] = path;
+  if (def.type === "array") return keysAt(def.element, rest);
+  if (def.type === "record") return keysAt(def.valueType, rest);
+  if (def.type !== "object") return [];
+  const shape = def.shape as Record<PropertyKey, unknown>;
+  return step === undefined ? Object.keys(shape) : keysAt(shape[step], rest);
+}
+
+const TYPE_WORDS: Readonly<Record<string, string>> = {
+  string: "a string",
+  number: "a number",
+  int: "a whole number",
+  boolean: "true or false",
+  array: "an array",
+  tuple: "an array",
+  object: "an object",
+  record: "an object",
+  null: "null",
+};
+
+const typeWord = (type: string) => TYPE_WORDS[type] ?? type;
+
+function oneOf(values: readonly unknown[]): string {
+  const words = values.map((value) => JSON.stringify(value));
+  return words.length === 1 ? (words[0] as string) : `one of ${words.join(", ")}`;
+}
+
+function boundWords(raw: Extract<RawIssue, { code: "too_small" | "too_big" }>): string {
+  const small = raw.code === "too_small";
+  const bound = Number(small ? raw.minimum : raw.maximum);
+  const limit = `${small ? "at least" : "at most"} ${bound}`;
+  const more = `${small ? "more" : "less"} than ${bound}`;
+  if (raw.origin === "string") return `${limit} ${bound === 1 ? "character" : "characters"}`;
+  if (raw.origin === "array") return `${limit} ${bound === 1 ? "entry" : "entries"}`;
+  return raw.inclusive === false ? more : limit;
+}

@@ -1,0 +1,101 @@
+import {
+  assumedFacts,
+  evaluateList,
+  type HitPolicy,
+  type Hits,
+  loadFacts,
+  type LoadedFacts,
+  missingSlots,
+} from "../conditions/index.js";
+import { AftersaleError, type AssumedFact } from "../decision/index.js";
+import type { Question } from "./compile.js";
+import type { Rule, RuleEvent, RuleSet } from "./document.js";
+import { compiledSet } from "./parsed.js";
+
+/** What the rules of one question say about some facts. */
+export interface Answer {
+  readonly hit: HitPolicy;
+  readonly status: "determined" | "needs-facts" | "conflict";
+  /** The rules that surely hold: for `first` the winner alone. */
+  readonly certain: readonly Rule[];
+  /** The rules that may yet hold and would change the answer. */
+  readonly open: readonly Rule[];
+  /** The events that stand: those of `certain`, or `otherwise` where no rule holds or may hold. */
+  readonly events: readonly RuleEvent[];
+  /**
+   * For `first` and `unique`: every event the answer may still turn into (null: none, or a
+   * conflict). Empty for `collect`, where any part of `open` may join `certain`.
+   */
+  readonly possible: readonly (RuleEvent | null)[];
+  /** Names of the facts that can still matter. */
+  readonly missing: readonly string[];
+  /** Defaults that the rules of this question read. */
+  readonly assumed: readonly AssumedFact[];
+}
+
+/**
+ * Loads facts for a set: nested, by its vocabulary. A domain passes `derived: true` once it has
+ * computed the derived ones. Throws every issue of the facts.
+ */
+export function factsFor(set: RuleSet, facts: unknown, options = { derived: true }): LoadedFacts {
+  const loaded = loadFacts(compiledSet(set).lexicon, facts, options);
+  if (loaded.issues.length > 0) throw new AftersaleError(loaded.issues);
+  return loaded;
+}
+
+/** Asks the rules of one event type; the facts come from `factsFor` on the same set. */
+export function ask(set: RuleSet, event: string, facts: LoadedFacts): Answer {
+  const compiled = compiledSet(set);
+  const question = compiled.questions.get(event) as Question;
+  const hits = relevant(question, evaluateList(question.list, facts.slots));
+  const answer = answerOf(question, hits);
+  const { names } = compiled.lexicon;
+  const waiting = answer.status === "needs-facts" ? missingSlots(question.list, hits, facts.slots) : [];
+  const read = facts.defaulted.filter((slot) => question.list.reads.has(slot));
+  return {
+    hit: question.list.hit,
+    ...answer,
+    missing: waiting.map((slot) => names[slot] as string),
+    assumed: assumedFacts(compiled.lexicon, read),
+  };
+}
+
+/** Under `unique` an open rule that would raise the event that already stands changes nothing. */
+function relevant({ list }: Question, hits: Hits): Hits {
+  const standing = list.rules[hits.certain[0] ?? -1]?.eventKey;
+  if (list.hit !== "unique" || standing === undefined) return hits;
+  return { ...hits, open: hits.open.filter((i) => list.rules[i]?.eventKey !== standing) };
+}
+
+function answerOf(question: Question, { certain, open }: Hits): Omit<Answer, "hit" | "missing" | "assumed"> {
+  const ruleAt = (i: number) => question.rules[i] as Rule;
+  const rules = { certain: certain.map(ruleAt), open: open.map(ruleAt) };
+  if (question.list.hit === "collect") {
+    const events = rules.certain.map(({ event }) => event);
+    const none = certain.length + open.length === 0 ? otherwiseEvents(question) : events;
+    return { status: open.length > 0 ? "needs-facts" : "determined", ...rules, events: none, possible: [] };
+  }
+  return { ...rules, ...singleAnswer(question, { certain, open }) };
+}
+
+/** `first` and `unique`: one event, the several it may be, or a contradiction. */
+function singleAnswer(
+  question: Question,
+  { certain, open }: Hits,
+): Pick<Answer, "status" | "events" | "possible"> {
+  const keyOf = (i: number) => question.list.rules[i]?.eventKey as number;
+  const eventOf = (key: number) => question.events[key] ?? null;
+  const sure = new Set(certain.map(keyOf));
+  if (sure.size > 1) return { status: "conflict", events: [], possible: [null] };
+  const standing = certain.length > 0 ? [...sure] : [question.list.otherwiseKey];
+  const keys = new Set([...standing, ...open.map(keyOf)]);
+  const mayClash = question.list.hit === "unique" && new Set([...sure, ...open.map(keyOf)]).size > 1;
+  const possible = [...[...keys].map(eventOf), ...(mayClash ? [null] : [])];
+  if (keys.size > 1) return { status: "needs-facts", events: [], possible: distinct(possible) };
+  const event = eventOf(standing[0] as number);
+  return { status: "determined", events: event === null ? [] : [event], possible: [event] };
+}
+
+const distinct = <T>(values: readonly T[]): T[] => [...new Set(values)];
+
+const otherwiseEvents = ({ otherwise }: Question) => (otherwise === null ? [] : [otherwise]);

@@ -1,0 +1,131 @@
+import { AftersaleError, type Issue, issue, type PolicyRef, pointer } from "../decision/index.js";
+import type { RuleSet } from "./document.js";
+import { kindOfSet, notParsed } from "./parsed.js";
+
+/** The dates that may pick a version, by the name of their fact; null or absent where not known. */
+export type BasisDates = Readonly<Record<string, string | null | undefined>>;
+
+export interface InForceOptions {
+  /** Lets drafts and versions not in force decide; the newest of those given wins. */
+  readonly preview?: boolean | undefined;
+}
+
+/** The version that decides, and the date that picked it. */
+export interface InForce {
+  readonly set: RuleSet;
+  readonly policy: PolicyRef;
+}
+
+/** A version was found, none is in force, or no basis date is known. */
+export type Selection =
+  | { readonly found: InForce }
+  | { readonly found: null; readonly date: string | null; readonly ask: readonly string[] };
+
+/**
+ * Picks among the versions of one id: approved, in force on the basis date (from the later of
+ * `effective.from` and `approvedOn`, `to` included); the latest `from` wins, then the highest
+ * version (8.1).
+ */
+export function inForce(
+  versions: readonly RuleSet[],
+  dates: BasisDates,
+  { preview }: InForceOptions = {},
+): Selection {
+  const order = basisOrder(versions);
+  const fact = order.find((name) => typeof dates[name] === "string");
+  const basis = fact === undefined ? null : { fact, date: dates[fact] as string };
+  const standing = basis === null ? [] : versions.filter((set) => stands(set, basis.date));
+  const regular = newest(standing);
+  if (preview) {
+    const set = newest(versions);
+    if (set !== null && set !== regular) {
+      return { found: { set, policy: { ...policyOf(set), basis, preview: true } } };
+    }
+  }
+  if (regular !== null) return { found: { set: regular, policy: { ...policyOf(regular), basis } } };
+  return { found: null, date: basis?.date ?? null, ask: basis === null ? order : [] };
+}
+
+const policyOf = ({ id, version, digest }: RuleSet) => ({ id, version, digest });
+
+/** The newest version's word on which date picks the version. */
+function basisOrder(versions: readonly RuleSet[]): readonly string[] {
+  const set = newest(versions);
+  return set === null ? [] : (set.document.basis ?? kindOfSet(set)?.basis ?? []);
+}
+
+function stands({ document }: RuleSet, date: string): boolean {
+  const { from, to } = document.effective;
+  const approved = document.authority?.approvedOn ?? null;
+  return approved !== null && from <= date && approved <= date && (to === null || date <= to);
+}
+
+function newest(sets: readonly RuleSet[]): RuleSet | null {
+  return sets.reduce<RuleSet | null>(
+    (best, set) => (best === null || isNewer(set, best) ? set : best),
+    null,
+  );
+}
+
+function isNewer(a: RuleSet, b: RuleSet): boolean {
+  const from = a.document.effective.from;
+  const other = b.document.effective.from;
+  return from > other || (from === other && compareVersions(a.version, b.version) > 0);
+}
+
+/** The order of two dotted versions, number by number: `1.10.0` after `1.9.0`. */
+export function compareVersions(a: string, b: string): number {
+  const x = a.split(".").map(Number);
+  const y = b.split(".").map(Number);
+  for (let i = 0; i < Math.max(x.length, y.length); i++) {
+    const lead = (x[i] ?? 0) - (y[i] ?? 0);
+    if (lead !== 0) return lead;
+  }
+  return 0;
+}
+
+/** The sets of one kind sorted into the company's versions and each floor's versions. */
+export interface SortedSets {
+  readonly company: readonly RuleSet[];
+  readonly floors: readonly (readonly RuleSet[])[];
+}
+
+/**
+ * Sorts the rule sets a host passed for one kind. Throws what is wrong with them: not parsed, of
+ * another kind, two company ids, one version twice with different content.
+ */
+export function sortSets(kind: string, sets: readonly RuleSet[], at: string): SortedSets {
+  const faults = sets.flatMap((set, i) => membershipIssues(kind, set, pointer(at, i)));
+  if (faults.length > 0) throw new AftersaleError(faults);
+  const company = sets.filter(({ document }) => document.modality !== "floor");
+  const floors = new Map<string, RuleSet[]>();
+  for (const set of sets) {
+    if (set.document.modality !== "floor") continue;
+    floors.set(set.id, [...(floors.get(set.id) ?? []), set]);
+  }
+  const ids = [...new Set(company.map(({ id }) => id))];
+  const issues = [
+    ...(ids.length > 1 ? [issue("rule-set.two-companies", at, { kind, ids })] : []),
+    ...duplicateVersions(sets, at),
+  ];
+  if (issues.length > 0) throw new AftersaleError(issues);
+  return { company, floors: [...floors.values()] };
+}
+
+function membershipIssues(expected: string, set: RuleSet, at: string): Issue[] {
+  const kind = kindOfSet(set);
+  if (kind === undefined) return [notParsed(set, at)];
+  if (kind.name === expected) return [];
+  return [issue("rule-set.wrong-kind", at, { expected, found: kind.name })];
+}
+
+function duplicateVersions(sets: readonly RuleSet[], at: string): Issue[] {
+  const seen = new Map<string, string>();
+  return sets.flatMap(({ id, version, digest }, i) => {
+    const key = `${id}@${version}`;
+    const known = seen.get(key);
+    seen.set(key, digest);
+    if (known === undefined || known === digest) return [];
+    return [issue("rule-set.duplicate-version", pointer(at, i), { id, version })];
+  });
+}

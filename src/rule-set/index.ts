@@ -1,0 +1,22 @@
+export { type Answer, ask, factsFor } from "./ask.js";
+export { qualify } from "./citation.js";
+export { ALL_EVENTS } from "./compile.js";
+export { canonicalJson, digestOf } from "./digest.js";
+export type { Authority, Envelope, RowManners, Rule, RuleEvent, RuleSet } from "./document.js";
+export {
+  type BasisDates,
+  compareVersions,
+  type InForce,
+  type InForceOptions,
+  inForce,
+  type Selection,
+  type SortedSets,
+  sortSets,
+} from "./in-force.js";
+export { type Clause, type Instrument, parseInstrument, safeParseInstrument } from "./instrument.js";
+export { defineKind, type EventKind, type Kind, type TableKind } from "./kind.js";
+export { type ParseOptions, parseDocument } from "./parse.js";
+export { compiledSet } from "./parsed.js";
+export { plainReason, rowReason, ruleReason } from "./reason-of.js";
+export { type FoundRow, findRow, type MatchingRows, matchRows, type PlacedRow, rowsOf } from "./rows.js";
+export { citations, civilDate, rowManners, texts } from "./schema.js";

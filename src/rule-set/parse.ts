@@ -1,0 +1,51 @@
+import { didYouMean, fail, type Issue, issue, ok, type Result, shapeIssues } from "../decision/index.js";
+import { documentIssues } from "./check-document.js";
+import { copyJson, type Json } from "./copy-json.js";
+import { digestOf } from "./digest.js";
+import type { Envelope, RuleSet } from "./document.js";
+import { documentSchema } from "./document-schema.js";
+import type { Instrument } from "./instrument.js";
+import type { Kind } from "./kind.js";
+import { register } from "./parsed.js";
+
+export interface ParseOptions {
+  /**
+   * The instruments that citations must lead into. Without them citations are not followed; an
+   * unknown clause then goes unnoticed.
+   */
+  readonly instruments?: readonly Instrument[];
+}
+
+/** Parses a document of one of these kinds; every issue at once. */
+export function parseDocument(
+  kinds: readonly Kind[],
+  input: unknown,
+  options: ParseOptions,
+): Result<RuleSet> {
+  const { copy, issues } = copyJson(input);
+  if (issues.length > 0) return fail(issues);
+  const kind = kindOf(kinds, copy);
+  if ("code" in kind) return fail([kind]);
+  const shape = shapeIssues(documentSchema(kind), copy, "");
+  const document = copy as unknown as Envelope;
+  // Later checks read what the shape promises, so they wait until it is right but for unknown keys.
+  if (shape.some(({ code }) => code !== "input.unknown-key")) return fail(shape);
+  const found = [...shape, ...documentIssues(kind, document, options.instruments)];
+  if (found.length > 0) return fail(found);
+  const { id, version } = document;
+  const set = Object.freeze({ kind: kind.name, id, version, digest: digestOf(copy), document });
+  return ok(register(set, kind));
+}
+
+function kindOf(kinds: readonly Kind[], document: Json): Kind | Issue {
+  const isObject = typeof document === "object" && document !== null && !Array.isArray(document);
+  if (!isObject) {
+    return shapeIssues(documentSchema(kinds[0] as Kind), document, "")[0] as Issue;
+  }
+  const name = (document as { kind?: Json }).kind;
+  const kind = kinds.find((each) => each.name === name);
+  if (kind !== undefined) return kind;
+  const expected = kinds.map((each) => each.name);
+  const hint = typeof name === "string" ? didYouMean(name, expected) : "";
+  return issue("rule-set.kind", "/kind", { found: JSON.stringify(name ?? null), hint, expected });
+}

@@ -1,0 +1,40 @@
+import type { Reason, ReasonCode, TextParams } from "../decision/index.js";
+import { qualify } from "./citation.js";
+import type { RowManners, Rule, RuleSet } from "./document.js";
+import type { PlacedRow } from "./rows.js";
+
+const named = ({ id, version }: RuleSet) => `${id}@${version}`;
+
+/** A reason that rests on a rule: its name and clauses come with it. */
+export function ruleReason(
+  set: RuleSet,
+  rule: Rule,
+  code: ReasonCode,
+  params: TextParams = {},
+  at = "",
+): Reason {
+  const cite = qualify(rule.cite, set.document.instrument);
+  return { code, set: named(set), rule: rule.name, cite, params, at };
+}
+
+/** A reason that rests on a table row. */
+export function rowReason(
+  set: RuleSet,
+  { row, at: place }: PlacedRow<RowManners>,
+  code: ReasonCode,
+  params: TextParams = {},
+  at = "",
+): Reason {
+  const cite = qualify(row.cite, set.document.instrument);
+  return { code, set: named(set), row: place, cite, params, at };
+}
+
+/** A reason that rests on the set as a whole, or on the facts alone (`set` null). */
+export function plainReason(
+  set: RuleSet | null,
+  code: ReasonCode,
+  params: TextParams = {},
+  at = "",
+): Reason {
+  return { code, set: set === null ? null : named(set), cite: [], params, at };
+}

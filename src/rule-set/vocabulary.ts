@@ -1,0 +1,42 @@
+import type { FactDefinition, Vocabulary } from "../conditions/index.js";
+import { vocabularyIssues } from "../conditions/index.js";
+import { didYouMean, type Issue, issue, pointer } from "../decision/index.js";
+import type { Kind } from "./kind.js";
+
+/** The facts a set may read: those of its kind, narrowed by the set, and the host's own. */
+export function vocabularyOf(kind: Kind, own: Vocabulary): Vocabulary {
+  const narrowed = Object.entries(own).map(([name, definition]) => {
+    const known = Object.hasOwn(kind.facts, name) ? kind.facts[name] : undefined;
+    return [name, known === undefined ? definition : { ...known, ...definition }] as const;
+  });
+  return { ...kind.facts, ...Object.fromEntries(narrowed) };
+}
+
+/** Whether a set's `facts` keep to its kind: same types, no wider values, own facts in their place. */
+export function ownVocabularyIssues(kind: Kind, own: Vocabulary, at: string): Issue[] {
+  const placed = Object.keys(own).flatMap((name) => {
+    const definition = own[name] as FactDefinition;
+    const place = pointer(at, name);
+    if (Object.hasOwn(kind.facts, name)) {
+      return narrowingIssues(kind, name, definition, place);
+    }
+    if (kind.open || name.startsWith("attributes.")) return [];
+    const hint = didYouMean(name, Object.keys(kind.facts));
+    return [issue("rule-set.fact-place", place, { fact: name, kind: kind.name, hint })];
+  });
+  return [...placed, ...vocabularyIssues(own, at)];
+}
+
+function narrowingIssues(kind: Kind, fact: string, own: FactDefinition, at: string): Issue[] {
+  const known = kind.facts[fact] as FactDefinition;
+  const place = { fact, kind: kind.name };
+  if (known.type !== own.type) {
+    const params = { ...place, expected: known.type, found: own.type };
+    return [issue("rule-set.fact-type", pointer(at, "type"), params)];
+  }
+  const allowed = known.type === "array" ? known.items.enum : known.enum;
+  const wanted = own.type === "array" ? own.items.enum : own.enum;
+  const wider = allowed && wanted ? wanted.filter((value) => !allowed.includes(value)) : [];
+  if (wider.length === 0) return [];
+  return [issue("rule-set.fact-wider", pointer(at, "enum"), { ...place, found: wider })];
+}
