@@ -34,7 +34,8 @@ function buildLeaf(leaf: LeafCondition, lexicon: Lexicon, at: string): Leaf {
     slot,
     otherSlot: refersTo === null ? -1 : (lexicon.slotOf.get(refersTo) as number),
     operator,
-    value: refersTo === null ? constant(leaf, lexicon.definitions[slot] as FactDefinition) : undefined,
+    value:
+      refersTo === null ? constant(leaf, lexicon.definitions[slot] as FactDefinition) : undefined,
     holds: holdsOf(operator),
     at,
   };

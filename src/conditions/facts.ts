@@ -1,4 +1,11 @@
-import { describe, type AssumedFact, didYouMean, type Issue, issue, pointer } from "../decision/index.js";
+import {
+  type AssumedFact,
+  describe,
+  didYouMean,
+  type Issue,
+  issue,
+  pointer,
+} from "../decision/index.js";
 import { factPointer, type Lexicon, type PathNode, valueFaults } from "./lexicon.js";
 import { type Key, orderKey } from "./order-key.js";
 import type { SlotValue } from "./tree.js";

@@ -1,5 +1,6 @@
 export { buildTree } from "./build.js";
-export { type CheckContext, checkCondition, checkRoot, MAX_DEPTH, MAX_LIST } from "./check.js";
+export { checkCondition, checkRoot, MAX_DEPTH } from "./check.js";
+export type { CheckContext } from "./check-context.js";
 export { openSlots, truthOf } from "./evaluate.js";
 export { assumedFacts, type LoadedFacts, loadFacts } from "./facts.js";
 export type {
@@ -12,12 +13,18 @@ export type {
   NotCondition,
   Scalar,
 } from "./grammar.js";
-export { buildLexicon, factPointer, type Lexicon, valueFaults, vocabularyIssues } from "./lexicon.js";
+export {
+  buildLexicon,
+  factPointer,
+  type Lexicon,
+  valueFaults,
+  vocabularyIssues,
+} from "./lexicon.js";
 export { extentIssues, extentOf, orderNamed } from "./named.js";
 export {
   evaluateList,
-  type Hits,
   type HitPolicy,
+  type Hits,
   type ListedRule,
   listRules,
   missingSlots,
@@ -30,6 +37,5 @@ export type {
   ScalarDefinition,
   ScalarFact,
   ScalarType,
-  Texts,
   Vocabulary,
 } from "./vocabulary.js";

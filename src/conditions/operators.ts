@@ -23,13 +23,14 @@ export interface Operator {
   readonly base: BaseOperator;
 }
 
-const BASES: ReadonlySet<string> = new Set([
+export const BASE_OPERATORS = [
   ...COMPARISONS,
   "in",
   "notIn",
   "contains",
   "doesNotContain",
-]);
+] as const satisfies readonly BaseOperator[];
+const BASES: ReadonlySet<string> = new Set(BASE_OPERATORS);
 const TYPE_DECORATORS: ReadonlySet<string> = new Set(["date", "instant", "decimal"]);
 const FOREIGN_DECORATORS: ReadonlySet<string> = new Set(["swap", "someValue", "everyValue"]);
 

@@ -40,7 +40,13 @@ export function listRules(
 ): RuleList {
   const reads = new Set<number>();
   for (const { tree } of rules) slotsRead(tree, reads);
-  return { hit, rules, evaluators: rules.map(({ tree }) => compileTree(tree)), otherwiseKey, reads };
+  return {
+    hit,
+    rules,
+    evaluators: rules.map(({ tree }) => compileTree(tree)),
+    otherwiseKey,
+    reads,
+  };
 }
 
 export function evaluateList(list: RuleList, slots: Slots): Hits {

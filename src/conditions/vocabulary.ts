@@ -1,10 +1,5 @@
+import type { Texts } from "../decision/index.js";
 import type { Scalar } from "./grammar.js";
-
-/** A text in both languages. */
-export interface Texts {
-  readonly en: string;
-  readonly "zh-CN": string;
-}
 
 export type ScalarType =
   | "string"

@@ -1,9 +1,16 @@
 export { closest, didYouMean } from "./closest.js";
 export type { AssumedFact, Confidence, Decision, FactRef, PolicyRef, Status } from "./decision.js";
 export { describe } from "./describe.js";
+export { formatIssue, formatReason, type TextCatalogue } from "./format.js";
 export { type Issue, type IssueCode, issue } from "./issue.js";
 export { pointer } from "./pointer.js";
 export type { Reason, ReasonCode } from "./reason.js";
 export { AftersaleError, fail, ok, type Result, unwrap } from "./result.js";
-export { fillText, type TextParam, type TextParams } from "./text.js";
 export { shapeIssues } from "./schema.js";
+export {
+  fillText,
+  type Locale,
+  type TextParam,
+  type TextParams,
+  type Texts,
+} from "./text.js";

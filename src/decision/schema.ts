@@ -29,7 +29,9 @@ function translate(raw: RawIssue, root: Root): Issue[] {
   const found = describe(value);
   if (value === undefined && raw.path.length > 0 && raw.code !== "unrecognized_keys") {
     const key = String(raw.path.at(-1));
-    return [issue("input.missing-key", pointer(base, ...(raw.path.slice(0, -1) as string[])), { key })];
+    return [
+      issue("input.missing-key", pointer(base, ...(raw.path.slice(0, -1) as string[])), { key }),
+    ];
   }
   switch (raw.code) {
     case "invalid_type":
@@ -88,7 +90,8 @@ function customIssue(raw: RawIssue, at: string, found: string): Issue {
 function valueAt(root: unknown, path: readonly PropertyKey[]): unknown {
   let value = root;
   for (const step of path) {
-    if (typeof value !== "object" || value === null || !Object.hasOwn(value, step)) return undefined;
+    if (typeof value !== "object" || value === null || !Object.hasOwn(value, step))
+      return undefined;
     value = (value as Record<PropertyKey, unknown>)[step];
   }
   return value;

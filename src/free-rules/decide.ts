@@ -1,8 +1,9 @@
+import { factPointer } from "../conditions/index.js";
 import {
   AftersaleError,
   type Decision,
-  fail,
   type FactRef,
+  fail,
   issue,
   ok,
   type PolicyRef,
@@ -22,7 +23,6 @@ import {
   type RuleSet,
   ruleReason,
 } from "../rule-set/index.js";
-import { factPointer } from "../conditions/index.js";
 
 export interface DecideOptions {
   /** The event type asked for, where the set's `hit` names a policy for each. */
@@ -50,7 +50,11 @@ export interface RulesDecision extends Decision<RuleEvent | readonly RuleEvent[]
  * @example
  * decide(ruleSet, { order: { total: "120.00" } }).outcome; // { type: "free-shipping" }
  */
-export function decide(ruleSet: RuleSet, facts: unknown, options: DecideOptions = {}): RulesDecision {
+export function decide(
+  ruleSet: RuleSet,
+  facts: unknown,
+  options: DecideOptions = {},
+): RulesDecision {
   return unwrap(safeDecide(ruleSet, facts, options));
 }
 
@@ -84,7 +88,9 @@ function questionOf(set: RuleSet, event: string | undefined): string {
   }
   if (questions.has(ALL_EVENTS)) return ALL_EVENTS;
   if (event !== undefined && questions.has(event)) return event;
-  throw new AftersaleError([issue("rule-set.event-needed", "", { expected: [...questions.keys()] })]);
+  throw new AftersaleError([
+    issue("rule-set.event-needed", "", { expected: [...questions.keys()] }),
+  ]);
 }
 
 type Governance =
@@ -154,11 +160,21 @@ function decisionOf(set: RuleSet, answer: Answer, policy: PolicyRef): RulesDecis
 
 function reasonsOf(set: RuleSet, { status, certain, open, events }: Answer): Reason[] {
   if (status === "conflict") {
-    return certain.map((rule) => ruleReason(set, rule, "rules.conflict", { event: rule.event.type }));
+    return certain.map((rule) =>
+      ruleReason(set, rule, "rules.conflict", { event: rule.event.type }),
+    );
   }
-  const held = certain.map((rule) => ruleReason(set, rule, "rules.held", { event: rule.event.type }));
-  const waiting = open.map((rule) => ruleReason(set, rule, "rules.open", { event: rule.event.type }));
+  const held = certain.map((rule) =>
+    ruleReason(set, rule, "rules.held", { event: rule.event.type }),
+  );
+  const waiting = open.map((rule) =>
+    ruleReason(set, rule, "rules.open", { event: rule.event.type }),
+  );
   if (held.length + waiting.length > 0) return [...held, ...waiting];
   const [event] = events;
-  return [event === undefined ? plainReason(set, "rules.none-held") : plainReason(set, "rules.otherwise", { event: event.type })];
+  return [
+    event === undefined
+      ? plainReason(set, "rules.none-held")
+      : plainReason(set, "rules.otherwise", { event: event.type }),
+  ];
 }

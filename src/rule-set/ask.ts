@@ -3,8 +3,8 @@ import {
   evaluateList,
   type HitPolicy,
   type Hits,
-  loadFacts,
   type LoadedFacts,
+  loadFacts,
   missingSlots,
 } from "../conditions/index.js";
 import { AftersaleError, type AssumedFact } from "../decision/index.js";
@@ -50,7 +50,8 @@ export function ask(set: RuleSet, event: string, facts: LoadedFacts): Answer {
   const hits = relevant(question, evaluateList(question.list, facts.slots));
   const answer = answerOf(question, hits);
   const { names } = compiled.lexicon;
-  const waiting = answer.status === "needs-facts" ? missingSlots(question.list, hits, facts.slots) : [];
+  const waiting =
+    answer.status === "needs-facts" ? missingSlots(question.list, hits, facts.slots) : [];
   const read = facts.defaulted.filter((slot) => question.list.reads.has(slot));
   return {
     hit: question.list.hit,
@@ -67,13 +68,21 @@ function relevant({ list }: Question, hits: Hits): Hits {
   return { ...hits, open: hits.open.filter((i) => list.rules[i]?.eventKey !== standing) };
 }
 
-function answerOf(question: Question, { certain, open }: Hits): Omit<Answer, "hit" | "missing" | "assumed"> {
+function answerOf(
+  question: Question,
+  { certain, open }: Hits,
+): Omit<Answer, "hit" | "missing" | "assumed"> {
   const ruleAt = (i: number) => question.rules[i] as Rule;
   const rules = { certain: certain.map(ruleAt), open: open.map(ruleAt) };
   if (question.list.hit === "collect") {
     const events = rules.certain.map(({ event }) => event);
     const none = certain.length + open.length === 0 ? otherwiseEvents(question) : events;
-    return { status: open.length > 0 ? "needs-facts" : "determined", ...rules, events: none, possible: [] };
+    return {
+      status: open.length > 0 ? "needs-facts" : "determined",
+      ...rules,
+      events: none,
+      possible: [],
+    };
   }
   return { ...rules, ...singleAnswer(question, { certain, open }) };
 }
@@ -89,7 +98,8 @@ function singleAnswer(
   if (sure.size > 1) return { status: "conflict", events: [], possible: [null] };
   const standing = certain.length > 0 ? [...sure] : [question.list.otherwiseKey];
   const keys = new Set([...standing, ...open.map(keyOf)]);
-  const mayClash = question.list.hit === "unique" && new Set([...sure, ...open.map(keyOf)]).size > 1;
+  const mayClash =
+    question.list.hit === "unique" && new Set([...sure, ...open.map(keyOf)]).size > 1;
   const possible = [...[...keys].map(eventOf), ...(mayClash ? [null] : [])];
   if (keys.size > 1) return { status: "needs-facts", events: [], possible: distinct(possible) };
   const event = eventOf(standing[0] as number);

@@ -1,9 +1,9 @@
 import {
   buildLexicon,
   type CheckContext,
+  type Condition,
   checkCondition,
   checkRoot,
-  type Condition,
   extentIssues,
   extentOf,
   orderNamed,
@@ -39,12 +39,11 @@ export function documentIssues(
   const conditions: CheckContext = {
     lexicon: buildLexicon(vocabularyOf(kind, facts)),
     named: new Set(Object.keys(named)),
-    issues: [],
   };
-  for (const [name, condition] of Object.entries(named)) {
-    checkCondition(conditions, condition, pointer("/conditions", name), 1);
-  }
-  const namedOrder = conditions.issues.length === 0 ? orderNamed(named, "/conditions") : null;
+  const namedIssues = Object.entries(named).flatMap(([name, condition]) =>
+    checkCondition(conditions, condition, pointer("/conditions", name)),
+  );
+  const namedOrder = namedIssues.length === 0 ? orderNamed(named, "/conditions") : null;
   const checking: Checking = {
     kind,
     document,
@@ -55,13 +54,14 @@ export function documentIssues(
   return [
     ...envelopeIssues(checking),
     ...vocabulary,
+    ...namedIssues,
     ...(namedOrder?.issues ?? []),
-    ...(document.rules ?? []).flatMap((rule, i) => ruleIssues(checking, rule, pointer("/rules", i))),
+    ...(document.rules ?? []).flatMap((rule, i) =>
+      ruleIssues(checking, rule, pointer("/rules", i)),
+    ),
     ...duplicateNames(document.rules ?? []),
     ...otherwiseIssues(checking),
     ...tableIssues(checking),
-    // Filled by all condition checks above, so it is read last.
-    ...conditions.issues,
     ...(kind.check?.(document as never) ?? []),
   ];
 }
@@ -98,20 +98,18 @@ function basisIssues(kind: Kind, { basis = [], facts = {} }: Envelope): Issue[] 
 }
 
 function ruleIssues(checking: Checking, rule: Rule, at: string): Issue[] {
-  const place = pointer(at, "conditions");
-  const before = checking.conditions.issues.length;
-  checkRoot(checking.conditions, rule.conditions, place);
-  const sound = checking.conditions.issues.length === before;
   return [
-    ...(sound ? sizeIssues(checking, rule.conditions, place) : []),
+    ...conditionIssues(checking, rule.conditions, pointer(at, "conditions")),
     ...eventIssues(checking, rule.event, pointer(at, "event")),
     ...citeIssues(checking, rule, at),
   ];
 }
 
-/** Depth and size once named conditions are written out. */
-function sizeIssues({ extents }: Checking, condition: Condition, at: string): Issue[] {
-  if (extents === null) return [];
+/** What is wrong with a condition, or with its depth and size once names are written out. */
+function conditionIssues(checking: Checking, condition: Condition, at: string): readonly Issue[] {
+  const found = checkRoot(checking.conditions, condition, at);
+  const { extents } = checking;
+  if (found.length > 0 || extents === null) return found;
   const extent = extentOf(condition, (name) => extents.get(name) ?? { depth: 0, nodes: 0 });
   return extentIssues(extent, at);
 }
@@ -182,10 +180,10 @@ function tableIssues(checking: Checking): Issue[] {
     if (!Array.isArray(table)) return [];
     return table.flatMap((row: RowManners, i) => {
       const at = pointer("", name, i);
-      if (row.conditions !== undefined) {
-        checkRoot(checking.conditions, row.conditions, pointer(at, "conditions"));
-      }
-      return citeIssues(checking, row, at);
+      const place = pointer(at, "conditions");
+      const { conditions } = row;
+      const found = conditions === undefined ? [] : conditionIssues(checking, conditions, place);
+      return [...found, ...citeIssues(checking, row, at)];
     });
   });
 }

@@ -51,7 +51,9 @@ function copyValue(copying: Copying, value: unknown, at: string): Json {
   }
   if (copying.path.has(value)) return refuse(copying, at, "a circle");
   copying.path.add(value);
-  const copy = Array.isArray(value) ? copyArray(copying, value, at) : copyObject(copying, value, at);
+  const copy = Array.isArray(value)
+    ? copyArray(copying, value, at)
+    : copyObject(copying, value, at);
   copying.path.delete(value);
   return copy;
 }

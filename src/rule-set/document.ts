@@ -1,4 +1,5 @@
-import type { Condition, Texts, Vocabulary } from "../conditions/index.js";
+import type { Condition, Vocabulary } from "../conditions/index.js";
+import type { Texts } from "../decision/index.js";
 
 /** What a rule raises when it is true. */
 export interface RuleEvent {

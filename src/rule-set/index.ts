@@ -13,10 +13,22 @@ export {
   type SortedSets,
   sortSets,
 } from "./in-force.js";
-export { type Clause, type Instrument, parseInstrument, safeParseInstrument } from "./instrument.js";
+export {
+  type Clause,
+  type Instrument,
+  parseInstrument,
+  safeParseInstrument,
+} from "./instrument.js";
 export { defineKind, type EventKind, type Kind, type TableKind } from "./kind.js";
 export { type ParseOptions, parseDocument } from "./parse.js";
 export { compiledSet } from "./parsed.js";
 export { plainReason, rowReason, ruleReason } from "./reason-of.js";
-export { type FoundRow, findRow, type MatchingRows, matchRows, type PlacedRow, rowsOf } from "./rows.js";
+export {
+  type FoundRow,
+  findRow,
+  type MatchingRows,
+  matchRows,
+  type PlacedRow,
+  rowsOf,
+} from "./rows.js";
 export { citations, civilDate, rowManners, texts } from "./schema.js";

@@ -1,5 +1,14 @@
-import type { Texts } from "../conditions/index.js";
-import { fail, type Issue, issue, ok, pointer, type Result, shapeIssues, unwrap } from "../decision/index.js";
+import {
+  fail,
+  type Issue,
+  issue,
+  ok,
+  pointer,
+  type Result,
+  shapeIssues,
+  type Texts,
+  unwrap,
+} from "../decision/index.js";
 import { copyJson } from "./copy-json.js";
 import { instrument as instrumentSchema } from "./schema.js";
 

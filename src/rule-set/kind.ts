@@ -1,21 +1,21 @@
-import type * as z from "zod/mini";
-import type { HitPolicy, Texts, Vocabulary } from "../conditions/index.js";
-import type { Issue } from "../decision/index.js";
+import type { HitPolicy, Vocabulary } from "../conditions/index.js";
+import type { Issue, Texts } from "../decision/index.js";
 import type { Envelope } from "./document.js";
+import type { Schema } from "./schema.js";
 
 /** An event that rules of a kind may raise: its hit policy, and the shape of its `params`. */
 export interface EventKind {
   readonly hit: HitPolicy;
   readonly title: Texts;
   /** Shape of `params`; without one the event takes none. */
-  readonly params?: z.ZodMiniType;
+  readonly params?: Schema;
 }
 
 /** A table beside `rules`. */
 export interface TableKind {
   readonly title: Texts;
   /** Shape of the whole table: an array of rows, or one object. */
-  readonly schema: z.ZodMiniType;
+  readonly schema: Schema;
   /** The fields that `findRow` matches, exactly or by `*`; rows carry `rowManners`. */
   readonly keys?: readonly string[];
   readonly required?: boolean;
@@ -35,7 +35,7 @@ export interface Kind<Tables extends object = object> {
   readonly events: Readonly<Record<string, EventKind>> | null;
   readonly tables: Readonly<Record<keyof Tables & string, TableKind>>;
   /** Further keys of the envelope. */
-  readonly envelope?: Readonly<Record<string, z.ZodMiniType>>;
+  readonly envelope?: Readonly<Record<string, Schema>>;
   /** Whether rules and rows must cite a clause or be marked as an extension. */
   readonly cites: boolean;
   readonly floors?: boolean;

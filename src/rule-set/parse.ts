@@ -1,4 +1,12 @@
-import { didYouMean, fail, type Issue, issue, ok, type Result, shapeIssues } from "../decision/index.js";
+import {
+  didYouMean,
+  fail,
+  type Issue,
+  issue,
+  ok,
+  type Result,
+  shapeIssues,
+} from "../decision/index.js";
 import { documentIssues } from "./check-document.js";
 import { copyJson, type Json } from "./copy-json.js";
 import { digestOf } from "./digest.js";

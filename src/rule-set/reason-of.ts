@@ -1,9 +1,13 @@
-import type { Reason, ReasonCode, TextParams } from "../decision/index.js";
+import type { Reason, ReasonCode, TextParams, Texts } from "../decision/index.js";
 import { qualify } from "./citation.js";
 import type { RowManners, Rule, RuleSet } from "./document.js";
 import type { PlacedRow } from "./rows.js";
 
 const named = ({ id, version }: RuleSet) => `${id}@${version}`;
+
+/** Templates may show the title of the rule or row as `{title}`. */
+const titled = ({ title }: { readonly title?: Texts }, params: TextParams): TextParams =>
+  title === undefined ? params : { title, ...params };
 
 /** A reason that rests on a rule: its name and clauses come with it. */
 export function ruleReason(
@@ -14,7 +18,7 @@ export function ruleReason(
   at = "",
 ): Reason {
   const cite = qualify(rule.cite, set.document.instrument);
-  return { code, set: named(set), rule: rule.name, cite, params, at };
+  return { code, set: named(set), rule: rule.name, cite, params: titled(rule, params), at };
 }
 
 /** A reason that rests on a table row. */
@@ -26,7 +30,7 @@ export function rowReason(
   at = "",
 ): Reason {
   const cite = qualify(row.cite, set.document.instrument);
-  return { code, set: named(set), row: place, cite, params, at };
+  return { code, set: named(set), row: place, cite, params: titled(row, params), at };
 }
 
 /** A reason that rests on the set as a whole, or on the facts alone (`set` null). */

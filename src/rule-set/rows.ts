@@ -1,4 +1,12 @@
-import { buildTree, type LoadedFacts, openSlots, TRUE, type Tree, truthOf, UNKNOWN } from "../conditions/index.js";
+import {
+  buildTree,
+  type LoadedFacts,
+  openSlots,
+  TRUE,
+  type Tree,
+  truthOf,
+  UNKNOWN,
+} from "../conditions/index.js";
 import { pointer } from "../decision/index.js";
 import type { RowManners, RuleSet } from "./document.js";
 import { compiledSet } from "./parsed.js";
@@ -66,7 +74,8 @@ export function findRow<Row extends RowManners>(
   const { certain, open, missing } = matchRows<Row>(set, table, keys, facts);
   const best = mostSpecific(certain, keys);
   const rival = mostSpecific(open, keys);
-  if (rival !== null && (best === null || beats(rival, best, keys))) return { found: null, missing };
+  if (rival !== null && (best === null || beats(rival, best, keys)))
+    return { found: null, missing };
   return best === null ? { found: null, missing: [] } : { found: best };
 }
 

@@ -1,6 +1,8 @@
 import * as z from "zod/mini";
-import type { Kind } from "./kind.js";
 import { isCivilDate } from "../time/index.js";
+import type { Kind } from "./kind.js";
+
+export type Schema = z.ZodMiniType;
 
 /** Building blocks that the schemas of all kinds share. */
 

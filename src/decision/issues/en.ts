@@ -150,6 +150,16 @@ export const issueTexts = {
   "fact.derived": "`{fact}` is computed by the library; leave it out",
 
   // warranty
+  "warranty.unknown-cost-type":
+    "unknown cost type `{costType}`{hint}; use one of {known}, or list it under `costTypes`",
+  "warranty.term-without-limit":
+    "the term has neither `duration` nor `counters`; write how long it lasts, or `lifetime`",
+  "warranty.duplicate-counter": "the counter `{counter}` is limited twice; keep one limit",
+  "warranty.steps-order":
+    "this step ends no later than the one before; put the steps in order of their durations",
+  "warranty.extension-amount":
+    "an extension has one of `by` and `to`; write how much longer, or how long in all",
+  "warranty.part-of-cycle": "`{component}` is part of itself; correct `partOf`",
   "warranty.no-components": "the claim names no component; list at least one under `components`",
   "warranty.duplicate-component":
     "the id `{id}` stands twice; give each component an id of its own",
@@ -177,4 +187,8 @@ export const issueTexts = {
   // billing
 
   // intake
+
+  // text of a JSON file (command line)
+  "json.syntax": "not valid JSON: {what} at {found}",
+  "json.duplicate-key": "the key `{key}` stands twice in one object; remove or rename one",
 } as const;

@@ -123,6 +123,14 @@ export const issueTextsZhCn: Readonly<Record<IssueCode, string>> = {
   "fact.derived": "`{fact}` 由系统计算，请不要传入",
 
   // warranty
+  "warranty.unknown-cost-type":
+    "未知费用类别 `{costType}`{hint}，请使用 {known} 之一，或在 `costTypes` 中列出",
+  "warranty.term-without-limit":
+    "该期限既无 `duration` 也无 `counters`，请写明时长，或写 `lifetime`",
+  "warranty.duplicate-counter": "计数器 `{counter}` 限值重复，请只保留一个",
+  "warranty.steps-order": "该档不晚于前一档结束，请按时长排序",
+  "warranty.extension-amount": "延长须在 `by` 与 `to` 中择一，请写明延长多少或共多长",
+  "warranty.part-of-cycle": "`{component}` 成为自身的组成部分，请更正 `partOf`",
   "warranty.no-components": "报修未列出任何部件，请在 `components` 下至少列出一个",
   "warranty.duplicate-component": "编号 `{id}` 重复，请为每个部件使用不同的编号",
   "warranty.unknown-component":
@@ -143,4 +151,8 @@ export const issueTextsZhCn: Readonly<Record<IssueCode, string>> = {
   // billing
 
   // intake
+
+  // text of a JSON file (command line)
+  "json.syntax": "不是有效的 JSON：{found} 处有误（{what}）",
+  "json.duplicate-key": "键 `{key}` 在同一对象中出现两次；请删除或改名",
 };

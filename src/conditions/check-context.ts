@@ -1,0 +1,33 @@
+import { didYouMean, type Issue, type IssueCode, issue, pointer } from "../decision/index.js";
+import type { Lexicon } from "./lexicon.js";
+
+/** What a condition may refer to. */
+export interface CheckContext {
+  readonly lexicon: Lexicon;
+  /** Names of the set's named conditions. */
+  readonly named: ReadonlySet<string>;
+}
+
+export function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** Keys that json-rules-engine knows and the profile leaves out get a sentence of their own. */
+const LEFT_OUT: Readonly<Record<string, IssueCode>> = {
+  path: "condition.path",
+  params: "condition.params",
+  priority: "condition.priority",
+};
+
+/** An issue for each key that a node may not have. */
+export function strangers(
+  node: Record<string, unknown>,
+  known: readonly string[],
+  at: string,
+): Issue[] {
+  return Object.keys(node).flatMap((key) => {
+    if (known.includes(key)) return [];
+    const code = Object.hasOwn(LEFT_OUT, key) ? (LEFT_OUT[key] as IssueCode) : "input.unknown-key";
+    return [issue(code, pointer(at, key), { key, hint: didYouMean(key, known) })];
+  });
+}

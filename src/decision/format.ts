@@ -1,0 +1,25 @@
+import type { Issue, IssueCode } from "./issue.js";
+import type { Reason, ReasonCode } from "./reason.js";
+import { fillText, type Locale } from "./text.js";
+
+/** All sentences of one language; `aftersale/texts/en` and `aftersale/texts/zh-CN` export one each. */
+export interface TextCatalogue {
+  readonly locale: Locale;
+  readonly reasons: Readonly<Record<ReasonCode, { readonly text: string; readonly next?: string }>>;
+  readonly issues: Readonly<Record<IssueCode, string>>;
+}
+
+/**
+ * A reason as a sentence.
+ *
+ * @example
+ * formatReason(reason, en); // "no rule holds, so ship stands"
+ */
+export function formatReason({ code, params }: Reason, texts: TextCatalogue): string {
+  return fillText(texts.reasons[code].text, params, texts.locale);
+}
+
+/** An issue as a sentence; its own `message` is the English one. */
+export function formatIssue({ code, params }: Issue, texts: TextCatalogue): string {
+  return fillText(texts.issues[code], params, texts.locale);
+}
