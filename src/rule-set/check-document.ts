@@ -1,90 +1,75 @@
-import {
-  buildLexicon,
-  type CheckContext,
-  type Condition,
-  checkCondition,
-  checkRoot,
-  extentIssues,
-  extentOf,
-  orderNamed,
-} from "../conditions/index.js";
 import { didYouMean, type Issue, issue, pointer, shapeIssues } from "../decision/index.js";
 import { safeZone } from "../time/index.js";
+import { conditionIssues } from "./check-conditions.js";
 import { citationIssues } from "./citation.js";
-import type { Envelope, RowManners, Rule, RuleEvent } from "./document.js";
+import type { Envelope, RuleEvent } from "./document.js";
+import { type Entry, entries, placesAbove } from "./entries.js";
 import type { Instrument } from "./instrument.js";
 import type { EventKind, Kind } from "./kind.js";
-import { ownVocabularyIssues, vocabularyOf } from "./vocabulary.js";
 
 const MAX_RULES = 100_000;
 
 interface Checking {
   readonly kind: Kind;
+  /** Whether the shape is wrong at a place or below it, so that nothing may be read there. */
+  readonly broken: (at: string) => boolean;
   readonly document: Envelope;
   readonly instruments: ReadonlyMap<string, Instrument> | null;
-  readonly conditions: CheckContext;
-  /** Extents of the named conditions; null where they are not sound enough to measure. */
-  readonly extents: ReadonlyMap<string, { depth: number; nodes: number }> | null;
 }
 
-/** Every issue of a document whose shape is right. */
+/**
+ * What is wrong with a document beyond its shape, wherever the shape allows to look: a fault in
+ * one rule hides no fault of another.
+ */
 export function documentIssues(
   kind: Kind,
   document: Envelope,
   instruments: readonly Instrument[] | undefined,
+  shape: readonly Issue[],
 ): Issue[] {
-  const facts = document.facts ?? {};
-  const vocabulary = ownVocabularyIssues(kind, facts, "/facts");
-  const named = document.conditions ?? {};
-  const conditions: CheckContext = {
-    lexicon: buildLexicon(vocabularyOf(kind, facts)),
-    named: new Set(Object.keys(named)),
-  };
-  const namedIssues = Object.entries(named).flatMap(([name, condition]) =>
-    checkCondition(conditions, condition, pointer("/conditions", name)),
-  );
-  const namedOrder = namedIssues.length === 0 ? orderNamed(named, "/conditions") : null;
+  const broken = placesAbove(shape);
   const checking: Checking = {
     kind,
+    broken,
     document,
     instruments: instruments ? new Map(instruments.map((each) => [each.id, each])) : null,
-    conditions,
-    extents: namedOrder?.issues.length === 0 ? namedOrder.extents : null,
   };
+  const readable = !broken("/facts") && !broken("/conditions");
   return [
     ...envelopeIssues(checking),
-    ...vocabulary,
-    ...namedIssues,
-    ...(namedOrder?.issues ?? []),
-    ...(document.rules ?? []).flatMap((rule, i) =>
-      ruleIssues(checking, rule, pointer("/rules", i)),
+    ...(readable ? conditionIssues(kind, document, broken) : []),
+    ...entries(checking.document, "rules").flatMap(([rule, at]) => [
+      ...eventIssues(checking, rule.event as RuleEvent | undefined, pointer(at, "event")),
+      ...citeIssues(checking, rule, at),
+    ]),
+    ...duplicateNames(checking),
+    ...eventIssues(checking, document.otherwise, "/otherwise"),
+    ...Object.keys(kind.tables).flatMap((table) =>
+      entries(checking.document, table).flatMap(([row, at]) => citeIssues(checking, row, at)),
     ),
-    ...duplicateNames(document.rules ?? []),
-    ...otherwiseIssues(checking),
-    ...tableIssues(checking),
-    ...(kind.check?.(document as never) ?? []),
+    ...(shape.length === 0 ? (kind.check?.(document as never) ?? []) : []),
   ];
 }
 
-function envelopeIssues({ kind, document }: Checking): Issue[] {
-  const { from, to } = document.effective;
-  const count = document.rules?.length ?? 0;
+function envelopeIssues({ kind, document, broken }: Checking): Issue[] {
+  const { effective, rules = [], modality, zone } = document;
+  const ordered = broken("/effective") || effective === undefined || !isReversed(effective);
   return [
-    ...(to !== null && to < from
-      ? [issue("rule-set.effective-order", "/effective/to", { from, to })]
+    ...(ordered ? [] : [issue("rule-set.effective-order", "/effective/to", effective)]),
+    ...(rules.length > MAX_RULES
+      ? [issue("rule-set.too-many-rules", "/rules", { n: rules.length, maximum: MAX_RULES })]
       : []),
-    ...(count > MAX_RULES
-      ? [issue("rule-set.too-many-rules", "/rules", { n: count, maximum: MAX_RULES })]
-      : []),
-    ...(document.modality === "floor" && !kind.floors
+    ...(modality === "floor" && !kind.floors
       ? [issue("rule-set.floor-kind", "/modality", { kind: kind.name })]
       : []),
-    ...(document.zone !== undefined && !safeZone(document.zone, "/zone").ok
-      ? [issue("rule-set.zone", "/zone", { found: JSON.stringify(document.zone) })]
+    ...(typeof zone === "string" && !safeZone(zone, "/zone").ok
+      ? [issue("rule-set.zone", "/zone", { found: JSON.stringify(zone) })]
       : []),
-    ...basisIssues(kind, document),
+    ...(broken("/basis") || broken("/facts") ? [] : basisIssues(kind, document)),
   ];
 }
+
+const isReversed = ({ from, to }: Envelope["effective"]) => to !== null && to < from;
 
 function basisIssues(kind: Kind, { basis = [], facts = {} }: Envelope): Issue[] {
   const known = kind.open
@@ -97,24 +82,12 @@ function basisIssues(kind: Kind, { basis = [], facts = {} }: Envelope): Issue[] 
   });
 }
 
-function ruleIssues(checking: Checking, rule: Rule, at: string): Issue[] {
-  return [
-    ...conditionIssues(checking, rule.conditions, pointer(at, "conditions")),
-    ...eventIssues(checking, rule.event, pointer(at, "event")),
-    ...citeIssues(checking, rule, at),
-  ];
-}
-
-/** What is wrong with a condition, or with its depth and size once names are written out. */
-function conditionIssues(checking: Checking, condition: Condition, at: string): readonly Issue[] {
-  const found = checkRoot(checking.conditions, condition, at);
-  const { extents } = checking;
-  if (found.length > 0 || extents === null) return found;
-  const extent = extentOf(condition, (name) => extents.get(name) ?? { depth: 0, nodes: 0 });
-  return extentIssues(extent, at);
-}
-
-function eventIssues({ kind, document }: Checking, event: RuleEvent, at: string): Issue[] {
+function eventIssues(
+  { kind, document, broken }: Checking,
+  event: RuleEvent | undefined,
+  at: string,
+): Issue[] {
+  if (event === undefined || broken(at)) return [];
   if (kind.events === null) return freeEventIssues(document, event, at);
   const known = Object.hasOwn(kind.events, event.type) ? kind.events[event.type] : undefined;
   if (known === undefined) {
@@ -142,10 +115,11 @@ function freeEventIssues(document: Envelope, event: RuleEvent, at: string): Issu
 }
 
 function citeIssues(
-  { kind, document, instruments }: Checking,
-  row: Pick<RowManners, "cite" | "extension">,
+  { kind, document, instruments, broken }: Checking,
+  row: Entry,
   at: string,
 ): Issue[] {
+  if (broken(pointer(at, "cite"))) return [];
   if (row.cite === undefined) {
     const needed = kind.cites && row.extension !== true;
     return needed ? [issue("rule-set.no-citation", at)] : [];
@@ -156,34 +130,13 @@ function citeIssues(
   );
 }
 
-function duplicateNames(rules: readonly Rule[]): Issue[] {
+function duplicateNames(checking: Checking): Issue[] {
   const seen = new Set<string>();
-  return rules.flatMap(({ name }, i) => {
-    if (!seen.has(name)) {
-      seen.add(name);
+  return entries(checking.document, "rules").flatMap(([{ name }, at]) => {
+    if (typeof name !== "string" || !seen.has(name)) {
+      seen.add(name as string);
       return [];
     }
-    return [issue("rule-set.duplicate-name", pointer("/rules", i, "name"), { name })];
-  });
-}
-
-function otherwiseIssues(checking: Checking): Issue[] {
-  const { otherwise } = checking.document;
-  return otherwise === undefined ? [] : eventIssues(checking, otherwise, "/otherwise");
-}
-
-/** Citations and conditions of every table row. */
-function tableIssues(checking: Checking): Issue[] {
-  const { kind, document } = checking;
-  return Object.keys(kind.tables).flatMap((name) => {
-    const table = (document as unknown as Record<string, unknown>)[name];
-    if (!Array.isArray(table)) return [];
-    return table.flatMap((row: RowManners, i) => {
-      const at = pointer("", name, i);
-      const place = pointer(at, "conditions");
-      const { conditions } = row;
-      const found = conditions === undefined ? [] : conditionIssues(checking, conditions, place);
-      return [...found, ...citeIssues(checking, row, at)];
-    });
+    return [issue("rule-set.duplicate-name", pointer(at, "name"), { name })];
   });
 }
