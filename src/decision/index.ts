@@ -1,4 +1,5 @@
 export { closest, didYouMean } from "./closest.js";
+export { copyJson, type Json, type JsonObject } from "./copy-json.js";
 export type { AssumedFact, Confidence, Decision, FactRef, PolicyRef, Status } from "./decision.js";
 export { describe } from "./describe.js";
 export { formatIssue, formatReason, type TextCatalogue } from "./format.js";

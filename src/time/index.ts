@@ -1,3 +1,16 @@
+export {
+  type Calendar,
+  type CalendarDocument,
+  type DayDocument,
+  type IntervalText,
+  type OnUncovered,
+  parseCalendar,
+  safeParseCalendar,
+  type WeekdayKey,
+  type YearlyDocument,
+} from "./calendar/index.js";
 export * from "./civil/index.js";
 export * from "./instant/index.js";
+export { calendarSchema } from "./schema.js";
+export * from "./working/index.js";
 export { safeZone, type Zone, zoneOf } from "./zone.js";

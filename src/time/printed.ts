@@ -1,3 +1,5 @@
+import { describe } from "../decision/index.js";
+
 /**
  * The text of a value that is text, or of an object that prints itself (Temporal does); null for
  * everything else. A `Date` is null: it prints in the host's zone. Hostile `toString`s give null.
@@ -16,12 +18,6 @@ export function printed(value: unknown): string | null {
   }
 }
 
-/** What a value is, in a word or two for an issue. */
-export function foundType(value: unknown): string {
-  if (value === null) return "null";
-  if (value === undefined) return "nothing";
-  if (Array.isArray(value)) return "an array";
-  if (typeof value === "object") return value instanceof Date ? "a `Date`" : "an object";
-  if (typeof value === "number" && !Number.isFinite(value)) return String(value);
-  return typeof value === "string" ? "text" : `a ${typeof value}`;
-}
+/** What was found instead, for an issue. */
+export const foundType = (value: unknown): string =>
+  value instanceof Date ? "a `Date`" : describe(value);

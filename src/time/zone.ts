@@ -5,6 +5,8 @@ export interface Zone {
   readonly name: string;
   /** Milliseconds to add to UTC at an instant (milliseconds since 1970-01-01T00:00Z). */
   readonly offsetAt: (epochMs: number) => number;
+  /** An instant after the given one before which the offset does not change. */
+  readonly steadyUntil: (epochMs: number) => number;
 }
 
 /** Offsets are looked up once per window; none of the zones changes twice within one. */
@@ -38,19 +40,21 @@ export function safeZone(name: unknown, at = ""): Result<Zone> {
 }
 
 function fixedZone(name: string): Zone | null {
-  if (name === "UTC" || name === "Z") return Object.freeze({ name, offsetAt: () => 0 });
+  if (name === "UTC" || name === "Z") return steadyZone(name, 0);
   const match = FIXED.exec(name);
   if (!match) return null;
   const size = (Number(match[2]) * 60 + Number(match[3])) * 60_000;
-  const offset = match[1] === "-" ? 0 - size : size;
-  return Object.freeze({ name, offsetAt: () => offset });
+  return steadyZone(name, match[1] === "-" ? 0 - size : size);
 }
+
+const steadyZone = (name: string, offset: number): Zone =>
+  Object.freeze({ name, offsetAt: () => offset, steadyUntil: () => Number.POSITIVE_INFINITY });
 
 function namedZone(name: string): Zone | null {
   if (typeof Intl === "undefined") return null;
   try {
     const format = new Intl.DateTimeFormat("en-US", { timeZone: name, timeZoneName: "longOffset" });
-    return Object.freeze({ name, offsetAt: cached((ms) => readOffset(format.format(ms))) });
+    return Object.freeze({ name, ...cached((ms) => readOffset(format.format(ms))) });
   } catch {
     return null;
   }
@@ -71,18 +75,29 @@ interface Window {
   readonly after: number;
 }
 
-function cached(read: (epochMs: number) => number): (epochMs: number) => number {
+function cached(read: (epochMs: number) => number): Omit<Zone, "name"> {
   const windows = new Map<number, Window>();
-  return (epochMs) => {
+  const windowAt = (epochMs: number): Window => {
     const index = Math.floor(epochMs / WINDOW_MS);
-    let window = windows.get(index);
-    if (window === undefined) {
-      window = readWindow(read, index * WINDOW_MS);
-      windows.set(index, window);
-    }
-    return epochMs < window.change ? window.before : window.after;
+    const found = windows.get(index);
+    if (found !== undefined) return found;
+    const window = readWindow(read, index * WINDOW_MS);
+    windows.set(index, window);
+    return window;
+  };
+  return {
+    offsetAt(epochMs) {
+      const window = windowAt(epochMs);
+      return epochMs < window.change ? window.before : window.after;
+    },
+    steadyUntil(epochMs) {
+      const { change } = windowAt(epochMs);
+      return epochMs < change ? Math.min(change, windowEnd(epochMs)) : windowEnd(epochMs);
+    },
   };
 }
+
+const windowEnd = (epochMs: number): number => (Math.floor(epochMs / WINDOW_MS) + 1) * WINDOW_MS;
 
 function readWindow(read: (epochMs: number) => number, start: number): Window {
   const before = read(start);

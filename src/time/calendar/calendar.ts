@@ -1,0 +1,41 @@
+import { fail, issue, ok, type Result } from "../../decision/index.js";
+import type { Zone } from "../zone.js";
+import type { CalendarDocument } from "./document.js";
+import type { CalendarRules } from "./rules.js";
+
+/** A parsed business calendar: frozen, reusable, and the only thing that working-time functions take. */
+export interface Calendar {
+  readonly id: string;
+  readonly revision: string;
+  /** Name of the zone its hours are in. */
+  readonly zone: string;
+  /** First and last day that its exceptions are known for; null where every day is. */
+  readonly covers: { readonly from: string; readonly to: string } | null;
+  readonly onUncovered: "error" | "weekday-rule";
+  /** The document it was read from, frozen: what a record keeps the digest of. */
+  readonly document: CalendarDocument;
+}
+
+/** What a calendar was parsed to. */
+export interface ParsedCalendar {
+  readonly calendar: Calendar;
+  readonly rules: CalendarRules;
+  readonly zone: Zone;
+  /** Day numbers of `covers`, infinite where it has none. */
+  readonly firstDay: number;
+  readonly lastDay: number;
+}
+
+const parsed = new WeakMap<object, ParsedCalendar>();
+
+export function remember(entry: ParsedCalendar): Calendar {
+  parsed.set(entry.calendar, entry);
+  return entry.calendar;
+}
+
+/** The parsed form of a calendar, or `time.calendar-not-parsed`. */
+export function parsedCalendar(calendar: unknown): Result<ParsedCalendar> {
+  const found =
+    typeof calendar === "object" && calendar !== null ? parsed.get(calendar) : undefined;
+  return found ? ok(found) : fail([issue("time.calendar-not-parsed", "/calendar")]);
+}

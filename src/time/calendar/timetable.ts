@@ -1,0 +1,100 @@
+import { MAX_DAY, MIN_DAY, yearMonthDayOf } from "../civil/index.js";
+import type { Zone } from "../zone.js";
+import type { ParsedCalendar } from "./calendar.js";
+import { DAY_MS, totalOf } from "./spans.js";
+import { buildYear, type YearTable } from "./year-table.js";
+
+/** A moment by its place in the timetable: the year's table and the day in it, counted from 0. */
+export interface Place {
+  readonly year: number;
+  readonly table: YearTable;
+  readonly index: number;
+}
+
+/** A calendar worked out year by year, on demand; nothing outside can change it. */
+export interface Timetable {
+  readonly zone: Zone;
+  readonly year: (year: number) => YearTable;
+  /** Working milliseconds of a year, without keeping its days. */
+  readonly total: (year: number) => number;
+  /** Working days of a year, without keeping its days. */
+  readonly workdays: (year: number) => number;
+  /** Last year after which it never opens again; Infinity where the week has hours. */
+  readonly lastOpenYear: number;
+}
+
+const made = new WeakMap<ParsedCalendar, Timetable>();
+
+export function timetableOf(parsed: ParsedCalendar): Timetable {
+  const known = made.get(parsed);
+  if (known) return known;
+  const timetable = makeTimetable(parsed);
+  made.set(parsed, timetable);
+  return timetable;
+}
+
+function makeTimetable({ rules, zone }: ParsedCalendar): Timetable {
+  const tables = new Map<number, YearTable>();
+  const totals = new Map<number, { readonly worked: number; readonly workdays: number }>();
+  const totalsOf = (year: number) => {
+    const known = totals.get(year);
+    if (known) return known;
+    const table = tables.get(year) ?? buildYear(rules, zone, year);
+    const worked = table.worked[table.length] ?? 0;
+    const sums = { worked, workdays: table.workdays[table.length] ?? 0 };
+    totals.set(year, sums);
+    return sums;
+  };
+  return {
+    zone,
+    year(year) {
+      const known = tables.get(year);
+      if (known) return known;
+      const table = buildYear(rules, zone, year);
+      tables.set(year, table);
+      return table;
+    },
+    total: (year) => totalsOf(year).worked,
+    workdays: (year) => totalsOf(year).workdays,
+    lastOpenYear: lastOpenYear(rules),
+  };
+}
+
+function lastOpenYear(rules: ParsedCalendar["rules"]): number {
+  if (rules.week.some((spans) => totalOf(spans) > 0)) return Number.POSITIVE_INFINITY;
+  let last = Number.NEGATIVE_INFINITY;
+  for (const [day, rule] of rules.days) {
+    if (rule.hours !== null) last = Math.max(last, yearMonthDayOf(day).year);
+  }
+  for (const { day, until } of rules.yearly) if (day.hours !== null) last = Math.max(last, until);
+  return last;
+}
+
+/** Where an instant falls; null outside the years 0001 to 9999 of the zone. */
+export function placeOf(timetable: Timetable, instant: number): Place | null {
+  const day = Math.floor((instant + timetable.zone.offsetAt(instant)) / DAY_MS);
+  if (!(day >= MIN_DAY && day <= MAX_DAY)) return null;
+  const { year } = yearMonthDayOf(day);
+  const table = timetable.year(year);
+  let index = day - table.firstDay;
+  while (index > 0 && instant < (table.starts[index] ?? 0)) index--;
+  while (index < table.length - 1 && instant >= (table.starts[index + 1] ?? 0)) index++;
+  return { year, table, index };
+}
+
+/** Working milliseconds of the year up to an instant. */
+export function workedAt({ table, index }: Place, instant: number): number {
+  return (table.worked[index] ?? 0) + workedInDay(table, index, instant);
+}
+
+function workedInDay(table: YearTable, index: number, instant: number): number {
+  const spans = table.spans[index] ?? [];
+  const elapsed = instant - (table.starts[index] ?? 0);
+  let worked = 0;
+  for (let i = 0; i < spans.length; i += 2) {
+    const [start = 0, end = 0] = [spans[i], spans[i + 1]];
+    if (elapsed <= start) break;
+    worked += Math.min(elapsed, end) - start;
+  }
+  return worked;
+}

@@ -1,0 +1,24 @@
+import { fail, issue, ok, type Result } from "../../decision/index.js";
+import { type Duration, safeParseDuration } from "../civil/index.js";
+import { foundType } from "../printed.js";
+
+/**
+ * An amount of working time in whole milliseconds: a number of them, or an ISO 8601 duration of hours,
+ * minutes and seconds. Days and longer are refused, since a working day has no length of its own.
+ */
+export function readAmount(value: unknown, at: string): Result<number> {
+  if (typeof value === "number") {
+    if (Number.isFinite(value)) return ok(Math.round(value) + 0);
+    const expected = "a finite number of milliseconds or a duration such as `PT8H`";
+    return fail([issue("input.type", at, { expected, found: foundType(value) })]);
+  }
+  const duration = safeParseDuration(value, at);
+  return duration.ok ? amountOf(duration.value, at) : duration;
+}
+
+function amountOf(duration: Duration, at: string): Result<number> {
+  const { years, months, weeks, days, hours, minutes, seconds } = duration;
+  if (years + months + weeks + days > 0) return fail([issue("time.amount-days", at)]);
+  const ms = Math.round(hours * 3_600_000 + minutes * 60_000 + seconds * 1000);
+  return ok(duration.negative ? 0 - ms : ms);
+}
