@@ -22,6 +22,7 @@ export {
   type Decision,
   type FactRef,
   formatIssue,
+  formatNextStep,
   formatReason,
   type Issue,
   type IssueCode,

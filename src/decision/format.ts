@@ -19,6 +19,12 @@ export function formatReason({ code, params }: Reason, texts: TextCatalogue): st
   return fillText(texts.reasons[code].text, params, texts.locale);
 }
 
+/** What to do now, as a sentence; null where the reason asks for nothing. */
+export function formatNextStep({ code, params }: Reason, texts: TextCatalogue): string | null {
+  const { next } = texts.reasons[code];
+  return next === undefined ? null : fillText(next, params, texts.locale);
+}
+
 /** An issue as a sentence; its own `message` is the English one. */
 export function formatIssue({ code, params }: Issue, texts: TextCatalogue): string {
   return fillText(texts.issues[code], params, texts.locale);

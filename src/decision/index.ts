@@ -2,7 +2,7 @@ export { closest, didYouMean } from "./closest.js";
 export { copyJson, type Json, type JsonObject } from "./copy-json.js";
 export type { AssumedFact, Confidence, Decision, FactRef, PolicyRef, Status } from "./decision.js";
 export { describe } from "./describe.js";
-export { formatIssue, formatReason, type TextCatalogue } from "./format.js";
+export { formatIssue, formatNextStep, formatReason, type TextCatalogue } from "./format.js";
 export { type Issue, type IssueCode, issue } from "./issue.js";
 export { pointer } from "./pointer.js";
 export type { Reason, ReasonCode } from "./reason.js";

@@ -1,0 +1,36 @@
+const COMMON = `
+  --json         print JSON
+  --lang LANG    language of messages: en (default) or zh-CN
+  -h, --help     print this
+`;
+
+const EXIT_CODES = `
+Exit codes: 0 fine, 1 findings, 2 usage or unreadable input, 70 a fault of ours.
+`;
+
+export const mainHelp = `aftersale decides after-sales service by policy.
+
+  aftersale check FILE|DIR…           report every issue of rule sets, instruments and calendars
+  aftersale eval RULESET… FACTS       decide the facts by the rule sets
+
+Options of each command: aftersale COMMAND --help
+  --version      print the version
+  -h, --help     print this
+${EXIT_CODES}`;
+
+export const checkHelp = `aftersale check FILE|DIR…
+
+Reads every rule set, instrument and calendar given or found under a folder, and reports each issue as
+\`file:line:column  code  message\`. Citations are followed into the instruments given and those that
+come with the package. \`-\` is standard input.
+
+Options:${COMMON}${EXIT_CODES}`;
+
+export const evalHelp = `aftersale eval RULESET… FACTS
+
+Decides the facts, a JSON file or \`-\` for standard input, by the function of the
+rule sets' kind. Any decision is fine, "no" included.
+
+Options:
+  --event TYPE   the event asked for, where free rules name a hit policy for each
+  --preview      let drafts and versions not in force decide; the decision says so${COMMON}${EXIT_CODES}`;
