@@ -30,5 +30,6 @@ export {
   matchRows,
   type PlacedRow,
   rowsOf,
+  tableNames,
 } from "./rows.js";
 export { citations, civilDate, rowManners, texts } from "./schema.js";

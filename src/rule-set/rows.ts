@@ -109,6 +109,12 @@ export function rowsOf<Row>(set: RuleSet, table: string): readonly Row[] {
   return ((set.document as unknown as Record<string, unknown>)[table] ?? []) as readonly Row[];
 }
 
+/** The names of the tables that are lists of rows in a set. */
+export function tableNames(set: RuleSet): string[] {
+  const document = set.document as unknown as Record<string, unknown>;
+  return Object.keys(compiledSet(set).kind.tables).filter((name) => Array.isArray(document[name]));
+}
+
 function rowTree(set: RuleSet, row: RowManners, at: string): Tree | null {
   if (row.conditions === undefined) return null;
   const { rowTrees, lexicon, named } = compiledSet(set);

@@ -1,0 +1,2 @@
+export { type ArbitraryFactsOptions, arbitraryFacts } from "./arbitrary-facts.js";
+export { type Thresholds, thresholdsOf } from "./thresholds.js";
