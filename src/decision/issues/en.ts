@@ -230,6 +230,16 @@ export const issueTexts = {
     "the repair is for `{id}`, which is not the id of a component of this claim; use one, or leave it out for the whole product",
 
   // billing
+  "billing.no-work": "the job names no component; list at least one under `work`",
+  "billing.duplicate":
+    "`{component}` stands twice; join the entries, or tell appliances apart by `unit`",
+  "billing.contract-order":
+    "the contract ends on {to}, before it begins on {from}; correct one of the dates",
+  "billing.negative": "a price cannot be negative, found {amount}; write a discount as a rule",
+  "billing.no-prices": "the price list has no amount at all; add at least one price",
+  "billing.no-fallback":
+    "`{table}` has no row without conditions that takes every other case; add one at its end",
+  "billing.empty-band": "the band from {from} to {to} km is empty; let it end after it begins",
 
   // intake
 

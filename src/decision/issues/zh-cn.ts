@@ -185,6 +185,13 @@ export const issueTextsZhCn: Readonly<Record<IssueCode, string>> = {
     "维修对象 `{id}` 不是本次报修的部件编号，请使用已有编号，整机维修则省略",
 
   // billing
+  "billing.no-work": "没有列出任何部件；请在 `work` 下至少列出一个",
+  "billing.duplicate": "`{component}` 出现了两次；请合并，或用 `unit` 区分不同的机器",
+  "billing.contract-order": "合同于 {to} 结束，早于开始日 {from}；请更正其中一个日期",
+  "billing.negative": "价格不能为负，实际为 {amount}；折扣请写成规则",
+  "billing.no-prices": "价目表没有任何金额；请至少列出一个价格",
+  "billing.no-fallback": "`{table}` 没有不带条件、能兜底的一行；请在末尾加上",
+  "billing.empty-band": "{from} 至 {to} 公里的区间为空；终点须大于起点",
 
   // intake
 

@@ -35,12 +35,12 @@ export const reasonTexts = {
   // intake
 
   // warranty
-  "warranty.covered": {
-    text: "{costType}: covered on {day}; the {period} term from {start} ends on {end}",
+  "warranty.in-term": {
+    text: "{costType}: {day} is within the {period} term from {start} to {end}",
     audience: "customer",
   },
-  "warranty.covered-lifetime": {
-    text: "{costType}: covered on {day}; the {period} term from {start} does not end",
+  "warranty.in-term-lifetime": {
+    text: "{costType}: {day} is within the {period} term, which runs from {start} without end",
     audience: "customer",
   },
   "warranty.share": { text: "{costType}: the warranty bears {share} %", audience: "customer" },
@@ -75,6 +75,22 @@ export const reasonTexts = {
   },
   "warranty.claimed-late": {
     text: "reported on {reported}; the last day to claim was {latest}",
+    audience: "customer",
+  },
+  "warranty.claimed-in-time": {
+    text: "reported on {reported}, by the last day to claim, {latest}",
+    audience: "customer",
+  },
+  "warranty.claim-open": {
+    text: "whether the claim comes in time depends on when the fault occurred",
+    audience: "customer",
+  },
+  "warranty.out-of-term": {
+    text: "{costType}: outside the limits of the {period} term",
+    audience: "customer",
+  },
+  "warranty.term-open": {
+    text: "{costType}: whether a term applies depends on {facts}",
     audience: "customer",
   },
   "warranty.start-fallback": {
@@ -128,4 +144,79 @@ export const reasonTexts = {
   },
 
   // billing
+  "fee.free": { text: "within warranty cover, so no fee", audience: "customer" },
+  "fee.paid": {
+    text: "outside warranty cover, so charged by the price list",
+    audience: "customer",
+  },
+  "fee.contract": { text: "served by the maintenance contract", audience: "customer" },
+  "fee.price": { text: "price list: {price}", audience: "customer" },
+  "fee.price-per": { text: "price list: {price} per {per}", audience: "customer" },
+  "fee.surcharge": {
+    text: "surcharge: times {factor}, the highest that applies",
+    audience: "customer",
+  },
+  "fee.discount": { text: "discount: a share of {share} off", audience: "customer" },
+  "fee.waived": { text: "not charged", audience: "customer" },
+  "fee.capped": { text: "capped at {cap}", audience: "customer" },
+  "fee.share": { text: "cover bears {share} %", audience: "customer" },
+  "fee.mixed-free-if-any-covered": {
+    text: "charged once: {covered} of {components} components are covered, so cover bears it",
+    audience: "customer",
+  },
+  "fee.mixed-paid-if-any-paid": {
+    text: "charged once: {covered} of {components} components are covered, so the least cover counts",
+    audience: "customer",
+  },
+  "fee.mixed-by-share": {
+    text: "charged once: shared among {components} components, {covered} of them covered",
+    audience: "customer",
+  },
+  "fee.contract-included": { text: "included in contract {contract}", audience: "customer" },
+  "fee.co-payment": {
+    text: "contract {contract}: the customer pays {share} %",
+    audience: "customer",
+  },
+  "fee.contract-beyond": {
+    text: "the quota of contract {contract} is used up: the customer pays {share} %",
+    audience: "customer",
+  },
+  "fee.quota-spent": { text: "the quota of contract {contract} ends here", audience: "customer" },
+  "fee.freight-company": { text: "the company pays the freight", audience: "customer" },
+  "fee.freight-customer": { text: "the customer pays the freight", audience: "customer" },
+  "fee.payer-unknown": {
+    text: "no rule says who pays the freight",
+    audience: "staff",
+    next: "add a `freight` rule for this case; no payer is assumed",
+  },
+  "fee.no-service-rule": {
+    text: "no rule says whether this is free, paid or by contract",
+    audience: "staff",
+    next: "add a `service-type` rule for this case, or an `otherwise`",
+  },
+  "fee.not-on-price-list": {
+    text: "not on the price list, so it cannot be charged",
+    audience: "staff",
+    next: "add it to the price list before it is quoted",
+  },
+  "fee.minimum": { text: "topped up to the minimum charge of {minimum}", audience: "customer" },
+  "fee.rounded": { text: "total cut to a multiple of {increment}", audience: "customer" },
+  "fee.tax-inclusive": { text: "prices include tax at a rate of {rate}", audience: "customer" },
+  "fee.tax-exclusive": {
+    text: "tax at a rate of {rate} is added to the prices",
+    audience: "customer",
+  },
+  "fee.declare": {
+    text: "to be shown with the price list before the work; stands until {until}",
+    audience: "customer",
+    next: "show it to the customer and get consent before the work begins",
+  },
+  "fee.on-the-spot": {
+    text: "small enough to collect on the spot once the work is done",
+    audience: "customer",
+  },
+  "fee.invoice-first": {
+    text: "invoiced first and collected afterwards; that trip is not charged",
+    audience: "customer",
+  },
 } as const satisfies Readonly<Record<string, ReasonText>>;

@@ -24,9 +24,9 @@ export const reasonTextsZhCn: Readonly<Record<ReasonCode, { text: string; next?:
   // intake
 
   // warranty
-  "warranty.covered": { text: "{costType}：{day} 在期内；{period} 期自 {start} 起，至 {end} 止" },
-  "warranty.covered-lifetime": {
-    text: "{costType}：{day} 在期内；{period} 期自 {start} 起，无截止日",
+  "warranty.in-term": { text: "{costType}：{day} 在 {period} 期内，该期自 {start} 起至 {end} 止" },
+  "warranty.in-term-lifetime": {
+    text: "{costType}：{day} 在 {period} 期内，该期自 {start} 起，无截止日",
   },
   "warranty.share": { text: "{costType}：由保修承担 {share}%" },
   "warranty.expired": { text: "{costType}：{period} 期已于 {end} 届满，距 {day} 已过 {days} 天" },
@@ -39,6 +39,10 @@ export const reasonTextsZhCn: Readonly<Record<ReasonCode, { text: string; next?:
   "warranty.proof-accepted": { text: "以{proof}证明购买" },
   "warranty.no-proof": { text: "没有可证明购买的凭据", next: "请查找发票或其他可接受的凭据" },
   "warranty.claimed-late": { text: "{reported} 才提出；最迟应于 {latest} 提出" },
+  "warranty.claimed-in-time": { text: "{reported} 提出，未超过最迟日 {latest}" },
+  "warranty.claim-open": { text: "是否及时提出取决于故障发生日期" },
+  "warranty.out-of-term": { text: "{costType}：超出 {period} 期的限值" },
+  "warranty.term-open": { text: "{costType}：该期限是否适用取决于 {facts}" },
   "warranty.start-fallback": { text: "因 {skipped} 不详，期限自 {start}（{basis}）起算" },
   "warranty.start-unknown": { text: "没有可作为起算日的日期", next: "请提供 {dates} 之一" },
   "warranty.counter-unknown": {
@@ -57,4 +61,46 @@ export const reasonTextsZhCn: Readonly<Record<ReasonCode, { text: string; next?:
   "warranty.early-failure": { text: "自 {start} 起 {within} 内发生故障：{class}" },
 
   // billing
+  "fee.free": { text: "在保修范围内，免收费用" },
+  "fee.paid": { text: "不在保修范围内，按价目表收费" },
+  "fee.contract": { text: "按保养合同服务" },
+  "fee.price": { text: "价目表：{price}" },
+  "fee.price-per": { text: "价目表：每 {per} {price}" },
+  "fee.surcharge": { text: "加收：乘以 {factor}，取最高一项" },
+  "fee.discount": { text: "减收：减去 {share} 的份额" },
+  "fee.waived": { text: "免收" },
+  "fee.capped": { text: "以 {cap} 为限" },
+  "fee.share": { text: "保修承担 {share}%" },
+  "fee.mixed-free-if-any-covered": {
+    text: "只收一次：{components} 个部件中有 {covered} 个在保，故由保修承担",
+  },
+  "fee.mixed-paid-if-any-paid": {
+    text: "只收一次：{components} 个部件中有 {covered} 个在保，按承担最少的计",
+  },
+  "fee.mixed-by-share": { text: "只收一次：由 {components} 个部件分担，其中 {covered} 个在保" },
+  "fee.contract-included": { text: "合同 {contract} 已包含" },
+  "fee.co-payment": { text: "合同 {contract}：客户自付 {share}%" },
+  "fee.contract-beyond": { text: "合同 {contract} 的额度已用完：客户自付 {share}%" },
+  "fee.quota-spent": { text: "合同 {contract} 的额度到此用完" },
+  "fee.freight-company": { text: "运费由公司承担" },
+  "fee.freight-customer": { text: "运费由客户承担" },
+  "fee.payer-unknown": {
+    text: "没有规则说明运费由谁承担",
+    next: "请为这种情况增加 `freight` 规则；不会默认任何承担方",
+  },
+  "fee.no-service-rule": {
+    text: "没有规则说明这项属于免费、收费还是合同服务",
+    next: "请为这种情况增加 `service-type` 规则，或写明 `otherwise`",
+  },
+  "fee.not-on-price-list": { text: "价目表中没有这一项，不能收费", next: "请先列入价目表再报价" },
+  "fee.minimum": { text: "补足到最低收费 {minimum}" },
+  "fee.rounded": { text: "总额抹零到 {increment} 的整数倍" },
+  "fee.tax-inclusive": { text: "价格含税，税率 {rate}" },
+  "fee.tax-exclusive": { text: "价格未含税，另加税率 {rate} 的税" },
+  "fee.declare": {
+    text: "维修前须连同价目表向客户说明；有效期至 {until}",
+    next: "请在开工前出示并取得客户同意",
+  },
+  "fee.on-the-spot": { text: "小额费用，完工后当场收取" },
+  "fee.invoice-first": { text: "先开发票，再上门收款；收款路程不收费" },
 };

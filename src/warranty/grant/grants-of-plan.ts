@@ -14,7 +14,7 @@ export interface ReadPlan {
   readonly at: string;
 }
 
-const FACTS: Ref = { set: null, cite: [] };
+const FACTS: Ref = { set: null, cite: [], confidence: "own-policy" };
 
 /** The grants of a bought plan; `own` are the policy's grants that it may follow on. */
 export function grantsOfPlan(

@@ -2,7 +2,7 @@ import type { ReplacementRule, Term } from "../model/index.js";
 import { dateOf, type TermStart } from "../term/index.js";
 import { because } from "./because.js";
 import type { GrantContext } from "./context.js";
-import type { Doubt, Grant } from "./grant.js";
+import type { Doubt, Grant, Missing } from "./grant.js";
 import { grantsOfTerm } from "./grants-of-term.js";
 
 /** A part or the whole product was replaced; day as a day number. */
@@ -13,10 +13,16 @@ export interface ReplacementEvent {
   readonly at: string;
 }
 
+/** A replacement rule; with `missing` it holds only if those facts turn out so. */
+export interface OpenRule {
+  readonly rule: ReplacementRule;
+  readonly missing: readonly Missing[] | null;
+}
+
 /** The grants that a replacement adds; the grants of what was replaced go on beside them. */
 export function grantsOfReplacement(
   event: ReplacementEvent,
-  rules: readonly ReplacementRule[],
+  rules: readonly OpenRule[],
   terms: readonly Term[],
   context: GrantContext,
 ): readonly Grant[] {
@@ -69,24 +75,26 @@ function minimumTerms(rule: ReplacementRule, own: readonly Term[]): readonly Ter
   return own.map((term) => ({ ...term, ...plain }));
 }
 
-/** The rule for this event, or every rule it may be while nobody says who paid for the part. */
+/** The rule for this event, or every rule it may be while something about it is not known. */
 function candidates(
   event: ReplacementEvent,
-  rules: readonly ReplacementRule[],
+  rules: readonly OpenRule[],
   component: string,
 ): readonly { rule: ReplacementRule; doubt: Doubt | null }[] {
   const keys = event.kind === "exchange" ? ["unit"] : [component, "*"];
-  const matching = keys.flatMap((key) => rules.filter((rule) => rule.component === key));
-  const ask: Doubt = {
-    kind: "facts",
-    missing: [{ fact: "replacements.paid", at: `${event.at}/paid` }],
-  };
+  const matching = keys.flatMap((key) => rules.filter(({ rule }) => rule.component === key));
+  const paid: Missing = { fact: "replacements.paid", at: `${event.at}/paid` };
+  const missing: Missing[] = [];
   const found: { rule: ReplacementRule; doubt: Doubt | null }[] = [];
-  for (const rule of matching) {
-    const known = rule.paid === null || event.paid !== null;
-    if (known && rule.paid !== null && rule.paid !== event.paid) continue;
-    if (known) return [...found, { rule, doubt: found.length === 0 ? null : ask }];
-    found.push({ rule, doubt: ask });
+  for (const { rule, missing: open } of matching) {
+    if (rule.paid !== null && event.paid !== null && rule.paid !== event.paid) continue;
+    const asks = [...(open ?? []), ...(rule.paid !== null && event.paid === null ? [paid] : [])];
+    missing.push(...asks);
+    found.push({
+      rule,
+      doubt: missing.length > 0 ? { kind: "facts", missing: [...missing] } : null,
+    });
+    if (asks.length === 0) break;
   }
   return found;
 }

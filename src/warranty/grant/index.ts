@@ -3,5 +3,9 @@ export type { GrantContext, OpenExtension } from "./context.js";
 export { coveredOf, reaches } from "./covers.js";
 export type { Doubt, Grant, Missing, Stretch } from "./grant.js";
 export { grantsOfPlan, type ReadPlan } from "./grants-of-plan.js";
-export { grantsOfReplacement, type ReplacementEvent } from "./grants-of-replacement.js";
-export { grantsOfTerm } from "./grants-of-term.js";
+export {
+  grantsOfReplacement,
+  type OpenRule,
+  type ReplacementEvent,
+} from "./grants-of-replacement.js";
+export { grantsOfTerm, type TermManner } from "./grants-of-term.js";

@@ -1,3 +1,4 @@
+export type * from "./assessment.js";
 export {
   type ClaimComponent,
   type Exchange,

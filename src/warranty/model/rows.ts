@@ -1,3 +1,4 @@
+import type { Confidence } from "../../decision/index.js";
 import type { Duration, PeriodConvention } from "../../time/index.js";
 import type { StartDate } from "./claim.js";
 
@@ -8,6 +9,8 @@ export interface Ref {
   readonly row?: string;
   readonly rule?: string;
   readonly cite: readonly string[];
+  /** How well its source was read. */
+  readonly confidence: Confidence;
 }
 
 /** A date that a term may start from, and how much later than it the term starts. */

@@ -1,13 +1,4 @@
-/** Why a cost is covered or not. */
-export type Cause =
-  | "in-term"
-  | "expired"
-  | "counter-exceeded"
-  | "not-started"
-  | "no-term"
-  | "excluded"
-  | "no-proof"
-  | "claimed-late";
+import type { Cause } from "../model/index.js";
 
 /** One way a question may come out: the per cent borne (null: not known which), and why. */
 export interface Finding {

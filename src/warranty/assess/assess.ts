@@ -1,0 +1,105 @@
+import {
+  AftersaleError,
+  describe,
+  fail,
+  issue,
+  ok,
+  type Result,
+  unwrap,
+} from "../../decision/index.js";
+import { type RuleSet, sortSets } from "../../rule-set/index.js";
+import { fromDayNumber } from "../../time/index.js";
+import { type ReadClaim, readClaim } from "../claim/index.js";
+import type { WarrantyAssessment, WarrantyClaim } from "../model/index.js";
+import { dateOf, NEVER } from "../term/index.js";
+import { assessComponents } from "./assess-component.js";
+import { earlyFailureOf } from "./early-failure.js";
+import { selectSets } from "./selected.js";
+import { earliest, leastSettled, policiesOf, unknownNames } from "./summary.js";
+import { distinctFacts, weakest } from "./weakest.js";
+
+/** The rule sets that a claim is decided by: any number of versions, from `parseRuleSet`. */
+export interface WarrantySets {
+  readonly warranty: readonly RuleSet[];
+}
+
+export interface AssessOptions {
+  /** Lets drafts and versions not in force decide; the decision says so. */
+  readonly preview?: boolean;
+}
+
+/**
+ * What the warranty covers of a product: per component and cost type whether it is covered, to what
+ * share, from when to when and why (5.1, 5.2, 5.4). Floors among the sets are alternative grants.
+ *
+ * @throws AftersaleError with every issue of the claim: shape, dates out of order, unknown components
+ * @example
+ * const sets = { warranty: [parseRuleSet(standardWarranty)] };
+ * const claim = {
+ *   asOf: "2026-11-24",
+ *   sold: "2026-01-10",
+ *   proof: { papers: ["invoice"] },
+ *   components: [{ id: "1", component: "ac.remote" }],
+ * };
+ * assessWarranty(sets, claim).components[0].coverage.parts.outcome; // { coverage: "covered", share: 100 }
+ */
+export function assessWarranty(
+  sets: WarrantySets,
+  claim: WarrantyClaim,
+  options: AssessOptions = {},
+): WarrantyAssessment {
+  return unwrap(safeAssessWarranty(sets, claim, options));
+}
+
+/** `assessWarranty` as a Result; takes any value for a claim. */
+export function safeAssessWarranty(
+  sets: WarrantySets,
+  claim: unknown,
+  options: AssessOptions = {},
+): Result<WarrantyAssessment> {
+  const given: unknown = sets?.warranty;
+  if (!Array.isArray(given)) {
+    const params = { expected: "an array of parsed rule sets", found: describe(given) };
+    return fail([issue("input.type", "/warranty", params)]);
+  }
+  const read = readClaim(claim);
+  try {
+    if (read.ok) return ok(assess(given, read.value, options));
+    sortSets("warranty", given, "/warranty");
+    return read;
+  } catch (error) {
+    if (!(error instanceof AftersaleError)) throw error;
+    return fail(read.ok ? error.issues : [...error.issues, ...read.issues]);
+  }
+}
+
+function assess(
+  sets: readonly RuleSet[],
+  claim: ReadClaim,
+  { preview }: AssessOptions,
+): WarrantyAssessment {
+  const selected = selectSets(sets, claim, preview);
+  const unknown = unknownNames(selected, claim);
+  if (unknown.length > 0) throw new AftersaleError(unknown);
+  const first = selected.company ?? selected.floors[0] ?? null;
+  const judgedOn = first?.policy.judgedOn ?? "occurred";
+  const faulted = judgedOn === "occurred" ? (claim.occurred ?? claim.reported) : claim.reported;
+  const day = faulted ?? claim.asOf;
+  const components = assessComponents(selected, claim, day, faulted === null);
+  const early = first === null ? null : earlyFailureOf(first.policy, claim, day);
+  const cells = components.flatMap(({ coverage }) => Object.values(coverage));
+  const earlyChange = early !== null && faulted === null ? early.changes : NEVER;
+  return {
+    asOf: fromDayNumber(claim.asOf),
+    day: fromDayNumber(day),
+    status: leastSettled(cells.map(({ status }) => status)),
+    confidence: weakest(cells.map(({ confidence }) => confidence)),
+    components,
+    earlyFailure: early?.view ?? null,
+    missing: distinctFacts(cells.flatMap(({ missing }) => missing)),
+    assumed: distinctFacts(cells.flatMap(({ assumed }) => assumed)),
+    reasons: selected.reasons,
+    policies: policiesOf(selected),
+    nextChangeAt: earliest([...cells.map(({ nextChangeAt }) => nextChangeAt), dateOf(earlyChange)]),
+  };
+}

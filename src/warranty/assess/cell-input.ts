@@ -1,0 +1,43 @@
+import type { AssumedFact, FactRef, PolicyRef, Reason } from "../../decision/index.js";
+import type { Missing } from "../grant/index.js";
+import type { Party, PeriodConvention } from "../model/index.js";
+import type { Judged } from "../verdict/index.js";
+import type { PlacedBar } from "./bars.js";
+import type { ProofScene } from "./proof.js";
+
+/** One way the proof may stand, with every grant that it leads to. */
+export interface Scene extends ProofScene {
+  readonly judged: readonly Judged[];
+}
+
+/** All that one set says of one component. */
+export interface SetFindings {
+  readonly scenes: readonly Scene[];
+  readonly proofMissing: readonly Missing[];
+  readonly bars: readonly PlacedBar[];
+  /** Said whatever comes out: that the claim comes in time. */
+  readonly notes: readonly Reason[];
+  readonly assumed: readonly AssumedFact[];
+  readonly convention: PeriodConvention;
+  /** First day on which the claim comes too late; null if none. */
+  readonly lateFrom: number | null;
+}
+
+export interface CellInput {
+  readonly costType: string;
+  readonly party: Party;
+  readonly day: number;
+  /** Whether the day moves with the clock. */
+  readonly moving: boolean;
+  /** The day after `asOf`. */
+  readonly tomorrow: number;
+  /** Whether conditions read facts that the clock moves. */
+  readonly readsClock: boolean;
+  readonly at: string;
+  readonly sets: readonly SetFindings[];
+  readonly policies: readonly PolicyRef[];
+  /** Why no version decides, where none does. */
+  readonly none: readonly Reason[];
+  /** A set of unknown version: it may bear anything once these dates are known. */
+  readonly unknownSets: readonly FactRef[];
+}

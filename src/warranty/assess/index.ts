@@ -1,0 +1,6 @@
+export {
+  type AssessOptions,
+  assessWarranty,
+  safeAssessWarranty,
+  type WarrantySets,
+} from "./assess.js";

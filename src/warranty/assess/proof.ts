@@ -1,0 +1,57 @@
+import type { Reason } from "../../decision/index.js";
+import { ask, canonicalJson, type RuleEvent } from "../../rule-set/index.js";
+import { because, type Missing } from "../grant/index.js";
+import type { Ref, StartBasis } from "../model/index.js";
+import { type AcceptProofParams, confidenceOf, readBasis } from "../policy/index.js";
+import type { PlacedBar } from "./bars.js";
+import { factRefs } from "./component-facts.js";
+import { refOf, type View } from "./draw-up.js";
+
+/** One way the proof of purchase may stand: what a term then counts from, or that nothing proves it. */
+export interface ProofScene {
+  readonly starts: readonly StartBasis[] | null;
+  readonly bar: PlacedBar | null;
+  readonly reason: Reason | null;
+}
+
+/** Every way it may stand; one where it is certain. */
+export interface Proof {
+  readonly scenes: readonly ProofScene[];
+  readonly missing: readonly Missing[];
+}
+
+const UNASKED: Proof = { scenes: [{ starts: null, bar: null, reason: null }], missing: [] };
+
+/** What a set says of the proof of purchase; a set without a rule for it asks for none. */
+export function proofOf(view: View): Proof {
+  const { deciding, facts, component } = view;
+  if (!deciding.policy.provesPurchase) return UNASKED;
+  const { set } = deciding;
+  const answer = ask(set, "accept-proof", facts);
+  const rules = [...answer.certain, ...answer.open];
+  const plain: Ref = {
+    set: `${set.id}@${set.version}`,
+    cite: [],
+    confidence: confidenceOf(set),
+  };
+  const scenes = answer.possible.map((event) => {
+    const spelt = canonicalJson(event);
+    const rule = rules.find((each) => canonicalJson(each.event) === spelt);
+    return sceneOf(event, rule === undefined ? plain : refOf(set, rule), component.at);
+  });
+  return { scenes, missing: factRefs(set, answer.missing, component) };
+}
+
+function sceneOf(event: RuleEvent | null, ref: Ref, at: string): ProofScene {
+  if (event === null) {
+    const reason = because("warranty.no-proof", ref, {}, at);
+    const bar: PlacedBar = { cause: "no-proof", missing: null, reaches: () => true, reason };
+    return { starts: null, bar, reason: null };
+  }
+  const params = event.params as unknown as AcceptProofParams;
+  return {
+    starts: params.start?.map(readBasis) ?? null,
+    bar: null,
+    reason: because("warranty.proof-accepted", ref, { proof: params.proof }, at),
+  };
+}

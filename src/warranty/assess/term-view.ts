@@ -1,0 +1,36 @@
+import type { Grant } from "../grant/index.js";
+import type { TermView } from "../model/index.js";
+import { dateOf, NEVER } from "../term/index.js";
+import type { Judged } from "../verdict/index.js";
+
+/** A grant as hosts see it; days left count from `day`. */
+export function termView({ grant, findings }: Judged, day: number): TermView {
+  const { start, end, nominalEnd, timed } = grant;
+  const certain = findings.length === 1 ? (findings[0] ?? null) : null;
+  const known = start !== null && grant.doubt?.kind !== "parameter";
+  return {
+    origin: grant.origin,
+    period: grant.period,
+    party: grant.party,
+    costTypes: grant.costTypes,
+    set: grant.ref.set,
+    row: grant.ref.row ?? null,
+    basis: start?.basis ?? null,
+    start: start === null ? null : dateOf(start.day),
+    nominalEnd: known ? dateOf(nominalEnd) : null,
+    end: known ? dateOf(end) : null,
+    lifetime: known && timed && end === NEVER,
+    remainingDays: known && end !== NEVER ? Math.max(0, end - day) : null,
+    link: grant.link,
+    counters: counterViews(grant),
+    state: certain?.cause ?? null,
+    share: certain?.share ?? null,
+  };
+}
+
+function counterViews({ counters }: Grant): TermView["counters"] {
+  return counters.map(({ counter, limit, used, state }) => {
+    const remaining = used === null ? null : Math.max(0, limit - used);
+    return { counter, limit, used, remaining, state };
+  });
+}

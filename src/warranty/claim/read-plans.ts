@@ -1,0 +1,69 @@
+import { issue, pointer } from "../../decision/index.js";
+import { type Duration, fromDayNumber, safeParseDuration } from "../../time/index.js";
+import type { ReadPlan } from "../grant/index.js";
+import { isNothing } from "../term/index.js";
+import {
+  type Fields,
+  needText,
+  own,
+  type Reader,
+  readDay,
+  readList,
+  readNames,
+  readNumber,
+  readObject,
+} from "./reader.js";
+
+const KEYS = ["id", "components", "covers", "from", "duration", "to", "renewedBy", "share"];
+
+/** The plans that a customer bought. */
+export function readPlans(reader: Reader, fields: Fields): readonly ReadPlan[] {
+  return readList(reader, fields, "plans", "", 1_000).flatMap((value, i) => {
+    const at = pointer("/plans", i);
+    const plan = readObject(reader, value, at, KEYS);
+    return plan === null ? [] : readPlan(reader, plan, at);
+  });
+}
+
+function readPlan(reader: Reader, plan: Fields, at: string): readonly ReadPlan[] {
+  const id = needText(reader, plan, "id", at);
+  const components = readNames(reader, plan, "components", at);
+  const covers = readNames(reader, plan, "covers", at);
+  if (covers === null) reader.issues.push(issue("input.missing-key", at, { key: "covers" }));
+  const follows = own(plan, "from") === "end-of-term";
+  const from = follows ? null : readDay(reader, plan, "from", at);
+  const to = readDay(reader, plan, "to", at);
+  if (from !== null && to !== null && to < from) {
+    const params = { from: fromDayNumber(from), to: fromDayNumber(to) };
+    reader.issues.push(issue("warranty.plan-order", pointer(at, "to"), params));
+  }
+  const lifetime = own(plan, "duration") === "lifetime";
+  const duration = lifetime ? "lifetime" : readSpan(reader, plan, "duration", at);
+  const renewedBy = readSpan(reader, plan, "renewedBy", at);
+  if (renewedBy !== null && isNothing(renewedBy)) {
+    reader.issues.push(issue("warranty.plan-duration", pointer(at, "renewedBy")));
+  }
+  const share = readNumber(reader, plan, "share", at, 100);
+  if (id === null || covers === null) return [];
+  const days = {
+    from: follows ? "end-of-term" : from === null ? null : fromDayNumber(from),
+    to: to === null ? null : fromDayNumber(to),
+  };
+  const read = { id, covers, ...days, share, ...(components === null ? {} : { components }) };
+  return [{ plan: read, duration, renewedBy, at }];
+}
+
+function readSpan(reader: Reader, plan: Fields, key: string, base: string): Duration | null {
+  const value = own(plan, key);
+  if (value === undefined) return null;
+  const at = pointer(base, key);
+  const read = safeParseDuration(value, at);
+  if (!read.ok) {
+    reader.issues.push(...read.issues);
+    return null;
+  }
+  const { negative, hours, minutes, seconds } = read.value;
+  if (!negative && hours + minutes + seconds === 0) return read.value;
+  reader.issues.push(issue("time.duration-not-days", at));
+  return null;
+}

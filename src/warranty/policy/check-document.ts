@@ -1,0 +1,137 @@
+import { didYouMean, type Issue, issue, pointer } from "../../decision/index.js";
+import type { Envelope } from "../../rule-set/index.js";
+import { parseDuration } from "../../time/index.js";
+import type {
+  ExcludeParams,
+  ExtendParams,
+  TermRow,
+  WarrantyDocument,
+  WarrantyTables,
+  WrittenCovers,
+} from "./document.js";
+import { defaultCostTypes } from "./read.js";
+
+/** What else must be true of a warranty set: names that exist, terms that can end, steps in order. */
+export function checkWarrantyDocument(envelope: Envelope & WarrantyTables): readonly Issue[] {
+  const document: WarrantyDocument = envelope;
+  return [
+    ...Object.keys(document.components ?? {}).flatMap((code) => partOfIssues(document, code)),
+    ...(document.terms ?? []).flatMap((row, i) => termIssues(document, row, pointer("/terms", i))),
+    ...(document.replacement ?? []).flatMap((row, i) => {
+      const at = pointer("/replacement", i);
+      return [
+        ...(row.component === "unit" ? [] : componentIssues(document, row.component, at)),
+        ...coversIssues(document, row.covers, at),
+        ...(row.gives === "minimum" && row.minimum === undefined
+          ? [issue("input.missing-key", at, { key: "minimum" })]
+          : []),
+      ];
+    }),
+    ...keyedIssues(document, "suspension"),
+    ...keyedIssues(document, "claimWindow"),
+    ...(document.rules ?? []).flatMap((rule, i) =>
+      ruleIssues(document, rule.event, pointer("/rules", i)),
+    ),
+  ];
+}
+
+function keyedIssues(document: WarrantyDocument, table: "suspension" | "claimWindow"): Issue[] {
+  const rows = document[table] ?? [];
+  return rows.flatMap(({ component }, i) =>
+    componentIssues(document, component, pointer("", table, i)),
+  );
+}
+
+function termIssues(document: WarrantyDocument, row: TermRow, at: string): Issue[] {
+  const counters = row.counters ?? [];
+  const unlimited = row.duration === undefined && counters.length === 0;
+  const startless = row.start === undefined && document.starts === undefined;
+  return [
+    ...componentIssues(document, row.component, at),
+    ...coversIssues(document, row.covers, at),
+    ...(unlimited ? [issue("warranty.term-without-limit", at)] : []),
+    ...(startless ? [issue("input.missing-key", at, { key: "start" })] : []),
+    ...stepIssues(row, at),
+    ...counters.flatMap(({ counter }, i) =>
+      counters.findIndex((other) => other.counter === counter) < i
+        ? [issue("warranty.duplicate-counter", pointer(at, "counters", i), { counter })]
+        : [],
+    ),
+  ];
+}
+
+function stepIssues({ share }: TermRow, at: string): Issue[] {
+  if (typeof share !== "object" || !("steps" in share)) return [];
+  const rough = share.steps.map(({ until }) => {
+    const { years, months, weeks, days } = parseDuration(until);
+    return (years * 12 + months) * 30.44 + weeks * 7 + days;
+  });
+  return rough.flatMap((size, i) => {
+    const before = rough[i - 1];
+    if (before === undefined || size > before) return [];
+    return [issue("warranty.steps-order", pointer(at, "share", "steps", i, "until"))];
+  });
+}
+
+function componentIssues({ components }: WarrantyDocument, component: string, at: string): Issue[] {
+  if (components === undefined || component === "*" || Object.hasOwn(components, component))
+    return [];
+  const hint = didYouMean(component, Object.keys(components));
+  return [issue("warranty.unknown-component", pointer(at, "component"), { component, hint })];
+}
+
+function coversIssues(
+  document: WarrantyDocument,
+  covers: WrittenCovers | undefined,
+  at: string,
+): Issue[] {
+  if (covers === undefined) return [];
+  const known = document.costTypes ?? defaultCostTypes;
+  const [named, place] =
+    "allBut" in covers
+      ? [covers.allBut, pointer(at, "covers", "allBut")]
+      : [covers, pointer(at, "covers")];
+  return named.flatMap((costType, i) => {
+    if (known.includes(costType)) return [];
+    const hint = didYouMean(costType, known);
+    return [issue("warranty.unknown-cost-type", pointer(place, i), { costType, hint, known })];
+  });
+}
+
+function ruleIssues(
+  document: WarrantyDocument,
+  event: { type: string; params?: object },
+  rule: string,
+): Issue[] {
+  const at = pointer(rule, "event", "params");
+  const params = (event.params ?? {}) as Partial<ExcludeParams & ExtendParams>;
+  const named = (params.components ?? []).flatMap((component, i) =>
+    componentIssues(document, component, at).map(({ params: found }) =>
+      issue("warranty.unknown-component", pointer(at, "components", i), found),
+    ),
+  );
+  const amounts = [params.by, params.to].filter((amount) => amount !== undefined).length;
+  return [
+    ...named,
+    ...coversIssues(document, params.covers, at),
+    ...(event.type === "extend" && amounts !== 1 ? [issue("warranty.extension-amount", at)] : []),
+  ];
+}
+
+function partOfIssues({ components = {} }: WarrantyDocument, code: string): Issue[] {
+  const at = pointer("/components", code, "partOf");
+  const seen = new Set([code]);
+  let parent = components[code]?.partOf;
+  while (parent !== undefined) {
+    if (!Object.hasOwn(components, parent)) {
+      const hint = didYouMean(parent, Object.keys(components));
+      return seen.size > 1
+        ? []
+        : [issue("warranty.unknown-component", at, { component: parent, hint })];
+    }
+    if (seen.has(parent)) return [issue("warranty.part-of-cycle", at, { component: code })];
+    seen.add(parent);
+    parent = components[parent]?.partOf;
+  }
+  return [];
+}

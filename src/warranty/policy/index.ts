@@ -1,0 +1,11 @@
+export { confidenceOf, policyOf } from "./compile-policy.js";
+export type { AcceptProofParams, ExcludeParams, ExtendParams } from "./document.js";
+export { warrantyKind } from "./kind.js";
+export type {
+  ClaimWindow,
+  ComponentPolicy,
+  Conditional,
+  EarlyFailure,
+  WarrantyPolicy,
+} from "./policy.js";
+export { defaultCostTypes, readBasis, readMaybe, readMaybeCovers } from "./read.js";
