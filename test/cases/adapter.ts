@@ -24,7 +24,7 @@ export interface Adapter {
   readonly functions?: Readonly<Record<string, Op>>;
   /** By `pack`, for law cases; the input is `{ facts, asOf, jurisdiction, convention }`. */
   readonly packs?: Readonly<Record<string, Op>>;
-  /** By the kind of the file's `policy`, for the product's own cases; the input is `{ policy, given }`. */
+  /** By the `function` of a file with `sets`; the input is `{ sets: documents by kind, given }`. */
   readonly policies?: Readonly<Record<string, Op>>;
   /** How lists under a key compare, where order and length are not what the cases mean. */
   readonly lists?: Readonly<Record<string, ListMode>>;

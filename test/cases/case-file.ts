@@ -63,16 +63,16 @@ export function casesOf(path: string): readonly Case[] {
 }
 
 function tableOf(written: Readonly<Record<string, unknown>>, file: CaseFile): Table | null {
+  if (isRecord(file.document.sets)) return "policies";
   if (typeof written.op === "string") return "ops";
   if (typeof written.function === "string") return "functions";
-  if (typeof written.pack === "string") return "packs";
-  return file.document.policy === undefined ? null : "policies";
+  return typeof written.pack === "string" ? "packs" : null;
 }
 
 function toCase(written: Readonly<Record<string, unknown>>, index: number, file: CaseFile): Case {
   const table = tableOf(written, file) ?? "ops";
   return {
-    id: text(written.id) ?? `${file.path}: ${text(written.name) ?? `case ${index + 1}`}`,
+    id: text(written.id) ?? `${file.path}: ${titleOf(written.name) ?? `case ${index + 1}`}`,
     table,
     name: nameOf(written, table, file),
     given: givenOf(written, table, file),
@@ -85,11 +85,8 @@ function toCase(written: Readonly<Record<string, unknown>>, index: number, file:
 }
 
 function nameOf(written: Readonly<Record<string, unknown>>, table: Table, file: CaseFile): string {
-  if (table !== "policies") {
-    return text(written.op) ?? text(written.function) ?? text(written.pack) ?? "(none)";
-  }
-  const policy = policyOf(file);
-  return (isRecord(policy) ? text(policy.kind) : null) ?? "(none)";
+  const name = table === "policies" ? file.document.function : undefined;
+  return [name, written.op, written.function, written.pack].map(text).find(Boolean) ?? "(none)";
 }
 
 function givenOf(
@@ -98,17 +95,18 @@ function givenOf(
   file: CaseFile,
 ): unknown {
   if (table === "functions") return written.inputs;
-  if (table === "policies") return { policy: policyOf(file), given: written.given };
+  if (table === "policies") return { sets: setsOf(file), given: written.given };
   if (table === "ops") return written.given;
   const { facts, asOf, jurisdiction, convention } = written;
   return { facts, asOf, jurisdiction, convention };
 }
 
-/** The policy a case file speaks of: written out, or by its path from the case file. */
-function policyOf({ document, dir }: CaseFile): unknown {
-  return typeof document.policy === "string"
-    ? readJson(join(dir, document.policy))
-    : document.policy;
+/** The documents that a file of policy cases names by their path from it, by kind. */
+function setsOf({ document, dir }: CaseFile): Readonly<Record<string, readonly unknown[]>> {
+  const kinds = Object.entries(document.sets as Readonly<Record<string, readonly string[]>>);
+  return Object.fromEntries(
+    kinds.map(([kind, paths]) => [kind, paths.map((path) => readJson(join(dir, path)))]),
+  );
 }
 
 /** What the product should answer: `correct` says it where the peer's own answer is a quirk. */
@@ -132,5 +130,8 @@ function toleranceOf(written: unknown): Tolerance {
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
+
+/** A name may be written in both languages. */
+const titleOf = (name: unknown) => text(isRecord(name) ? name.en : name);
 
 const text = (value: unknown) => (typeof value === "string" ? value : null);

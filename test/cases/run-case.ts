@@ -19,7 +19,8 @@ export async function runCase(one: Case, adapter: Adapter): Promise<Verdict> {
   }
   if (one.expected === undefined) return failed(one, "the case expects nothing; add `expect`");
   try {
-    const found = await answer(() => operation(frozen(structuredClone(one.given)), contextOf(one)));
+    const given = frozen(structuredClone(one.given));
+    const found = await answer(() => operation(given, contextOf(one)), refusal(one.expected));
     const comparison = { tolerance: one.tolerance, lists: adapter.lists ?? {} };
     const different = differences(one.expected, found, comparison);
     if (different.length === 0) return { verdict: "passed" };
@@ -32,17 +33,20 @@ export async function runCase(one: Case, adapter: Adapter): Promise<Verdict> {
   }
 }
 
-/** Refused input is an answer too: the code of its first issue, and all of its issues. */
-async function answer(operation: () => unknown): Promise<unknown> {
+/** Refused input is an answer where the case expects one: the first issue's code, and all issues. */
+async function answer(operation: () => unknown, expectsRefusal: boolean): Promise<unknown> {
   try {
     return await operation();
   } catch (error) {
-    if (!(error instanceof AftersaleError)) throw error;
+    if (!(error instanceof AftersaleError) || !expectsRefusal) throw error;
     return { error: error.issues[0]?.code, issues: error.issues };
   }
 }
 
-function contextOf({ file, written }: Case): CaseContext {
+const refusal = (expected: unknown) =>
+  typeof expected === "object" && expected !== null && "error" in expected;
+
+export function contextOf({ file, written }: Case): CaseContext {
   const part = (key: string) => (file.document[key] ?? {}) as Readonly<Record<string, unknown>>;
   return {
     fixtures: part("fixtures"),

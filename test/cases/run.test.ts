@@ -23,6 +23,8 @@ function file(name: string, content: unknown): string {
 const issues = [
   { code: "input.type", at: "", message: "expected x, found y", params: {} },
 ] as const;
+const versionOf = ({ version }: { version: string }) => version;
+
 const adapter: Adapter = {
   ops: {
     double: ({ n }: { n: number }) => ({ n: n * 2 }),
@@ -52,7 +54,7 @@ const adapter: Adapter = {
   },
   packs: { law: ({ facts, asOf }) => ({ ...facts, asOf, options: ["b", "a"] }) },
   policies: {
-    free: ({ policy, given }) => ({ version: policy.version, echo: given }),
+    free: ({ sets, given }) => ({ versions: sets.rules.map(versionOf), echo: given }),
   },
   lists: { options: "any-order" },
 };
@@ -101,19 +103,30 @@ describe("each format of case file", () => {
     ]);
   });
 
-  test("`policy` and `cases`, the policy by its path or written out", async () => {
-    const policy = { kind: "free", version: "1.0.0" };
-    const cases = [
-      { name: "echoes", given: { a: 1 }, expect: { version: "1.0.0", echo: { a: 1 } } },
-    ];
-    file("set/1.0.0.json", policy);
-    file("set/cases.json", { policy: "1.0.0.json", cases });
-    file("set/inline.json", { policy: { ...policy, version: "2.0.0" }, cases });
-    const outcome = await runCases([folder], adapter);
+  test("`function`, `sets` by their path from the file, and `cases` named in two languages", async () => {
+    file("rules/1.0.0.json", { version: "1.0.0" });
+    file("other/2.0.0.json", { version: "2.0.0" });
+    const path = file("rules/cases.json", {
+      function: "free",
+      sets: { rules: ["1.0.0.json", "../other/2.0.0.json"] },
+      cases: [
+        { name: "echoes", given: { a: 1 }, expect: { echo: { a: 1 } } },
+        { name: { en: "Versions", "zh-CN": "版本" }, given: {}, expect: { versions: ["1.0.0"] } },
+      ],
+    });
+    const outcome = await runCases([path], adapter);
     expect(outcome.lines).toEqual([
-      `FAIL ${join(folder, "set/inline.json")}: echoes: expected "1.0.0" found "2.0.0" at /version`,
+      `FAIL ${path}: Versions: expected ["1.0.0"] found ["1.0.0","2.0.0"] at /versions`,
       "cases: 1 passed, 1 failed, 0 not expressible",
     ]);
+  });
+
+  test("a rule set that a case file names and nobody finds is a usage error", async () => {
+    const sets = { rules: ["no.json"] };
+    const path = file("cases.json", { function: "free", sets, cases: [{ name: "a", given: {} }] });
+    const outcome = await runCases([path], adapter);
+    expect(outcome.exitCode).toBe(2);
+    expect(outcome.lines[0]).toContain(join(folder, "no.json"));
   });
 });
 
@@ -150,7 +163,7 @@ describe("failures", () => {
   test("refused input is an answer that a case may expect", async () => {
     const refuse = { op: "refuse", expect: { error: "input.type" } };
     expect(await lines(one(refuse), one({ op: "refuse" }))).toEqual([
-      "FAIL x: expected 4 found nothing at /n",
+      "FAIL x: threw expected x, found y",
       "cases: 1 passed, 1 failed, 0 not expressible",
     ]);
   });
