@@ -9,7 +9,8 @@ import { distance, closest as nearest } from "fastest-levenshtein";
 export function closest(name: string, known: readonly string[]): string | null {
   if (known.length === 0 || name.length > 200) return null;
   const best = nearest(name, known);
-  return distance(name, best) <= Math.max(1, Math.floor(best.length / 3)) ? best : null;
+  const tolerance = best.length < 4 ? 1 : Math.max(2, Math.floor(best.length / 3));
+  return distance(name, best) <= tolerance ? best : null;
 }
 
 /** "; did you mean `severity`?", or nothing where no name is near. */

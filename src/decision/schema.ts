@@ -9,9 +9,20 @@ import { pointer } from "./pointer.js";
  * in `params: { code }`; the code's text may use `{found}`.
  */
 export function shapeIssues(schema: z.ZodMiniType, value: unknown, at: string): Issue[] {
-  const parsed = z.safeParse(schema, value);
+  const parsed = safeParse(schema, value);
+  if (parsed === null) return [issue("input.too-many-faults", at)];
   if (parsed.success) return [];
   return parsed.error.issues.flatMap((raw) => translate(raw, { schema, value, at }));
+}
+
+/** Null where the faults are so many (some 100,000) that listing them exceeds the stack. */
+function safeParse(schema: z.ZodMiniType, value: unknown) {
+  try {
+    return z.safeParse(schema, value);
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
 }
 
 interface Root {

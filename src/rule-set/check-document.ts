@@ -7,8 +7,6 @@ import { type Entry, entries, placesAbove } from "./entries.js";
 import type { Instrument } from "./instrument.js";
 import type { EventKind, Kind } from "./kind.js";
 
-const MAX_RULES = 100_000;
-
 interface Checking {
   readonly kind: Kind;
   /** Whether the shape is wrong at a place or below it, so that nothing may be read there. */
@@ -52,13 +50,10 @@ export function documentIssues(
 }
 
 function envelopeIssues({ kind, document, broken }: Checking): Issue[] {
-  const { effective, rules = [], modality, zone } = document;
+  const { effective, modality, zone } = document;
   const ordered = broken("/effective") || effective === undefined || !isReversed(effective);
   return [
     ...(ordered ? [] : [issue("rule-set.effective-order", "/effective/to", effective)]),
-    ...(rules.length > MAX_RULES
-      ? [issue("rule-set.too-many-rules", "/rules", { n: rules.length, maximum: MAX_RULES })]
-      : []),
     ...(modality === "floor" && !kind.floors
       ? [issue("rule-set.floor-kind", "/modality", { kind: kind.name })]
       : []),
@@ -88,7 +83,7 @@ function eventIssues(
   at: string,
 ): Issue[] {
   if (event === undefined || broken(at)) return [];
-  if (kind.events === null) return freeEventIssues(document, event, at);
+  if (kind.events === null) return broken("/hit") ? [] : freeEventIssues(document, event, at);
   const known = Object.hasOwn(kind.events, event.type) ? kind.events[event.type] : undefined;
   if (known === undefined) {
     const expected = Object.keys(kind.events);

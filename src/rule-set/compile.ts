@@ -114,5 +114,5 @@ function compileQuestion(
   }));
   const otherwiseKey = otherwise === null ? -1 : keyOf(otherwise);
   const rules = placed.map(({ rule }) => rule);
-  return { list: listRules(hit, listed, otherwiseKey), rules, events, otherwise };
+  return { list: listRules(hit, listed, otherwiseKey, lexicon), rules, events, otherwise };
 }

@@ -34,6 +34,8 @@ export function parseDocument(
   if (issues.length > 0) return fail(issues);
   const kind = kindOf(kinds, copy);
   if ("code" in kind) return fail([kind]);
+  const crowd = crowdIssue(copy);
+  if (crowd !== null) return fail([crowd]);
   const shape = shapeIssues(documentSchema(kind), copy, "");
   const document = copy as unknown as Envelope;
   const found = [...shape, ...documentIssues(kind, document, options.instruments, shape)];
@@ -41,6 +43,15 @@ export function parseDocument(
   const { id, version } = document;
   const set = Object.freeze({ kind: kind.name, id, version, digest: digestOf(copy), document });
   return ok(register(set, kind));
+}
+
+const MAX_RULES = 100_000;
+
+/** Too many rules are not worth checking one by one. */
+function crowdIssue(document: Json): Issue | null {
+  const { rules } = document as { rules?: Json };
+  if (!Array.isArray(rules) || rules.length <= MAX_RULES) return null;
+  return issue("rule-set.too-many-rules", "/rules", { n: rules.length, maximum: MAX_RULES });
 }
 
 function kindOf(kinds: readonly Kind[], document: Json): Kind | Issue {

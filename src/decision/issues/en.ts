@@ -11,6 +11,8 @@ export const issueTexts = {
   "input.range": "expected {expected}, found {found}",
   "input.format": "{found} is not well formed; expected {expected}",
   "input.too-many": "found {n}, at most {maximum} are allowed",
+  "input.too-many-faults":
+    "the input has too many faults to list; mend the first ones and try again",
 
   // time
   "time.date-form":

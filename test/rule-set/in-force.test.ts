@@ -1,0 +1,115 @@
+import { describe, expect, it } from "vitest";
+import { type AftersaleError, decide, parseRuleSet } from "../../src/index.js";
+import { compareVersions, inForce, sortSets } from "../../src/rule-set/index.js";
+import { rulesDocument } from "../support/documents.js";
+
+const version = (
+  number: string,
+  from: string,
+  approvedOn: string | null,
+  to: string | null = null,
+) =>
+  parseRuleSet(
+    rulesDocument({
+      version: number,
+      effective: { from, to },
+      authority: { approver: "general-manager", approvedOn },
+      facts: { sold: { type: "date" }, delivered: { type: "date" } },
+      basis: ["sold", "delivered"],
+      rules: [],
+      otherwise: { type: "stands" },
+    }),
+  );
+
+const old = version("1.0.0", "2024-01-01", "2023-12-01");
+const current = version("2.0.0", "2026-01-01", "2025-12-20");
+const patched = version("2.10.0", "2026-01-01", "2026-02-01");
+const draft = version("3.0.0", "2026-06-01", null);
+const withdrawn = version("1.5.0", "2025-01-01", "2024-12-01", "2025-06-30");
+const all = [draft, old, patched, withdrawn, current];
+
+const picked = (date: string, options = {}) =>
+  inForce(all, { sold: date }, options).found?.set.version ?? null;
+
+describe("which version is in force", () => {
+  it.each([
+    ["2023-12-31", null],
+    ["2024-01-01", "1.0.0"],
+    ["2025-01-01", "1.5.0"],
+    ["2025-06-30", "1.5.0"],
+    ["2025-07-01", "1.0.0"],
+    ["2025-12-31", "1.0.0"],
+    ["2026-01-01", "2.0.0"],
+    ["2026-01-31", "2.0.0"],
+    ["2026-02-01", "2.10.0"],
+    ["2027-01-01", "2.10.0"],
+  ])("on %s it is %s", (date, expected) => {
+    expect(picked(date)).toBe(expected);
+  });
+
+  it("takes the first basis date that is known, and says which", () => {
+    const selection = inForce(all, { sold: null, delivered: "2024-05-01" });
+    expect(selection.found?.policy.basis).toEqual({ fact: "delivered", date: "2024-05-01" });
+  });
+
+  it("asks for the basis dates when none is known", () => {
+    expect(inForce(all, {})).toEqual({ found: null, date: null, ask: ["sold", "delivered"] });
+  });
+
+  it("lets a draft decide only in a preview, and says so", () => {
+    const selection = inForce(all, { sold: "2026-07-01" }, { preview: true });
+    expect(selection.found).toMatchObject({ set: { version: "3.0.0" }, policy: { preview: true } });
+    expect(inForce([draft], { sold: "2026-07-01" }).found).toBeNull();
+    const facts = { sold: "2026-07-01" };
+    expect(decide(draft, facts)).toMatchObject({ status: "no-policy", outcome: null });
+    expect(decide(draft, facts, { preview: true })).toMatchObject({
+      outcome: { type: "stands" },
+      policies: [{ preview: true }],
+    });
+  });
+
+  it("does not call a version in force a preview", () => {
+    expect(
+      inForce([current], { sold: "2026-07-01" }, { preview: true }).found?.policy,
+    ).not.toHaveProperty("preview");
+  });
+
+  it("compares versions number by number", () => {
+    expect(compareVersions("1.10.0", "1.9.9")).toBeGreaterThan(0);
+    expect(compareVersions("2.0", "2.0.0")).toBe(0);
+  });
+});
+
+describe("sets a host passes", () => {
+  const codes = (run: () => unknown) => {
+    try {
+      run();
+      return [];
+    } catch (error) {
+      return (error as AftersaleError).issues.map(({ code, at }) => `${code} ${at}`);
+    }
+  };
+
+  it("refuses what parseRuleSet did not return", () => {
+    const copy = { ...current };
+    expect(codes(() => sortSets("rules", [current, copy], "/rules"))).toEqual([
+      "rule-set.not-parsed /rules/1",
+    ]);
+    expect(codes(() => decide(copy, {}))).toEqual(["rule-set.not-parsed "]);
+  });
+
+  it("refuses another kind, two companies, and one version twice", () => {
+    expect(codes(() => sortSets("warranty", [current], "/warranty"))).toEqual([
+      "rule-set.wrong-kind /warranty/0",
+    ]);
+    const other = parseRuleSet(rulesDocument({ id: "test/other" }));
+    expect(codes(() => sortSets("rules", [current, other], "/rules"))).toEqual([
+      "rule-set.two-companies /rules",
+    ]);
+    const changed = version("2.0.0", "2026-01-02", "2025-12-20");
+    expect(codes(() => sortSets("rules", [current, changed], "/rules"))).toEqual([
+      "rule-set.duplicate-version /rules/1",
+    ]);
+    expect(sortSets("rules", [current, old], "/rules").company).toHaveLength(2);
+  });
+});
