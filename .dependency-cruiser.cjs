@@ -1,3 +1,5 @@
+const { readdirSync } = require("node:fs");
+
 /**
  * Layers, lowest first; folders in one row do not know each other. An import may only go to a lower row.
  * `index` and `kinds` are the files src/index.ts and src/kinds.ts, the rest folders of src.
@@ -7,7 +9,17 @@ const LAYERS = [
   ["time", "money"],
   ["conditions"],
   ["rule-set"],
-  ["free-rules", "warranty", "routing", "escalation", "billing", "inventory", "documents", "intake", "free-rules"],
+  [
+    "free-rules",
+    "warranty",
+    "routing",
+    "escalation",
+    "billing",
+    "inventory",
+    "documents",
+    "intake",
+    "free-rules",
+  ],
   ["kinds", "index", "texts"],
   ["verify", "publishing", "testing", "json-rules-engine"],
   ["cli"],
@@ -26,6 +38,11 @@ const HOMES = {
   "jsonc-parser": "^src/cli/",
   "fast-check": "^src/testing/",
 };
+
+const layered = new Set(LAYERS.flat());
+for (const { name } of readdirSync("src", { withFileTypes: true })) {
+  if (!layered.has(name.replace(/\.ts$/, ""))) throw new Error(`src/${name} is without a layer`);
+}
 
 const place = (name) =>
   name === "kinds" || name === "index" ? `^src/${name}\\.ts$` : `^src/${name}/`;
