@@ -1,7 +1,7 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import canonicalize from "canonicalize";
-import type { Json } from "./copy-json.js";
+import type { Json } from "../decision/index.js";
 
 /** Canonical JSON (RFC 8785): equal values are spelt alike. */
 export function canonicalJson(value: unknown): string {

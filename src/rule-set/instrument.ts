@@ -1,4 +1,5 @@
 import {
+  copyJson,
   fail,
   type Issue,
   issue,
@@ -9,7 +10,6 @@ import {
   type Texts,
   unwrap,
 } from "../decision/index.js";
-import { copyJson } from "./copy-json.js";
 import { instrument as instrumentSchema } from "./schema.js";
 
 /** A clause or article that rules cite. */

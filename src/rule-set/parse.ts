@@ -1,14 +1,15 @@
 import {
+  copyJson,
   didYouMean,
   fail,
   type Issue,
   issue,
+  type Json,
   ok,
   type Result,
   shapeIssues,
 } from "../decision/index.js";
 import { documentIssues } from "./check-document.js";
-import { copyJson, type Json } from "./copy-json.js";
 import { digestOf } from "./digest.js";
 import type { Envelope, RuleSet } from "./document.js";
 import { documentSchema } from "./document-schema.js";

@@ -1,1 +1,0 @@
-export { copyJson, type Json, type JsonObject } from "../decision/index.js";
