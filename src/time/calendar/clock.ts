@@ -52,6 +52,9 @@ function forward(timetable: Timetable, from: number, amount: number): Result<num
   if (place === null || amount > ALL_TIME) return outOfRange();
   let { year } = place;
   let target = workedAt(place, from) + amount;
+  if (amountLeftIn(place.table, target)) {
+    return ok(reach(place.table, firstReaching(place.table.worked, target, place.index), target));
+  }
   for (let total = timetable.total(year); target > total; total = timetable.total(year)) {
     target -= total;
     year++;
@@ -61,6 +64,9 @@ function forward(timetable: Timetable, from: number, amount: number): Result<num
   const table = timetable.year(year);
   return ok(reach(table, firstReaching(table.worked, target), target));
 }
+
+const amountLeftIn = (table: YearTable, target: number): boolean =>
+  target <= (table.worked[table.length] ?? 0);
 
 /** The instant of a day by which the year has worked `target`: a closing rather than the next opening. */
 function reach(table: YearTable, index: number, target: number): number {

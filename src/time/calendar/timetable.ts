@@ -23,6 +23,9 @@ export interface Timetable {
   readonly lastOpenYear: number;
 }
 
+/** Days; the year reckoned with it is never off by more than one. */
+const MEAN_YEAR = 365.2425;
+
 const made = new WeakMap<ParsedCalendar, Timetable>();
 
 export function timetableOf(parsed: ParsedCalendar): Timetable {
@@ -74,8 +77,10 @@ function lastOpenYear(rules: ParsedCalendar["rules"]): number {
 export function placeOf(timetable: Timetable, instant: number): Place | null {
   const day = Math.floor((instant + timetable.zone.offsetAt(instant)) / DAY_MS);
   if (!(day >= MIN_DAY && day <= MAX_DAY)) return null;
-  const { year } = yearMonthDayOf(day);
-  const table = timetable.year(year);
+  let year = Math.floor(day / MEAN_YEAR) + 1970;
+  let table = timetable.year(year);
+  if (day < table.firstDay) table = timetable.year(--year);
+  else if (day >= table.firstDay + table.length) table = timetable.year(++year);
   let index = day - table.firstDay;
   while (index > 0 && instant < (table.starts[index] ?? 0)) index--;
   while (index < table.length - 1 && instant >= (table.starts[index + 1] ?? 0)) index++;

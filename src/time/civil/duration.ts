@@ -20,6 +20,8 @@ const PATTERN = new RegExp(
     `(?:T(?=\\d)(?:${NUMBER}H)?(?:${NUMBER}M)?(?:${NUMBER}S)?)?$`,
 );
 
+const FRACTION_INSIDE = /[.,]\d+[A-Z]T?\d/;
+
 /**
  * Reads an ISO 8601 duration `PnYnMnWnDTnHnMnS`; a leading `-` makes it negative, only the last part
  * may carry a fraction (`.` or `,`, up to nine digits). Objects that print one (`Temporal.Duration`)
@@ -42,15 +44,18 @@ export function safeParseDuration(value: unknown, at = ""): Result<Duration> {
   }
   const match = PATTERN.exec(text);
   if (!match) return fail([issue("time.duration-form", at, { found: text.slice(0, 40) })]);
-  const parts = match.slice(2).filter((part) => part !== undefined);
-  if (parts.slice(0, -1).some((part) => /[.,]/.test(part))) {
+  if (FRACTION_INSIDE.test(text)) {
     return fail([issue("time.duration-fraction", at, { found: text.slice(0, 40) })]);
   }
   return ok(durationOf(match));
 }
 
 function durationOf(match: RegExpExecArray): Duration {
-  const part = (index: number): number => Number((match[index] ?? "0").replace(",", "."));
+  const part = (index: number): number => {
+    const written = match[index];
+    if (written === undefined) return 0;
+    return Number(written.includes(",") ? written.replace(",", ".") : written);
+  };
   return {
     negative: match[1] === "-",
     years: part(2),

@@ -47,4 +47,6 @@ function offsetText(minutes: number): string {
   return `${minutes < 0 ? "-" : "+"}${two(Math.floor(size / 60))}:${two(size % 60)}`;
 }
 
-const two = (value: number): string => (value < 10 ? `0${value}` : String(value));
+const TWO: readonly string[] = Array.from({ length: 100 }, (_, n) => String(n).padStart(2, "0"));
+
+const two = (value: number): string => TWO[value] ?? "";

@@ -2,9 +2,10 @@ import { fail, issue, ok, type Result, unwrap } from "../../decision/index.js";
 import {
   type Calendar,
   coverageOf,
-  dayOf,
   type ParsedCalendar,
   pairsOf,
+  placeOf,
+  type Timetable,
 } from "../calendar/index.js";
 import { safeFromDayNumber, yearMonthDayOf } from "../civil/index.js";
 import { type Context, openContext, printInstant } from "./context.js";
@@ -79,7 +80,8 @@ export function safeExplainWorkingTime(
   if (to.value < from.value) return fail([issue("time.span-order", "/end")]);
   const provisional = coverageOf(parsed, from.value, to.value, options.onUncovered);
   if (!provisional.ok) return provisional;
-  const days = [dayOf(parsed, from.value), dayOf(parsed, to.value)] as const;
+  const days = daysOf(context.value.timetable, from.value, to.value);
+  if (days === null) return fail([issue("time.date-range", "")]);
   if (days[1] - days[0] > MOST_DAYS) {
     return fail([issue("time.span-too-long", "/end", { limit: MOST_DAYS })]);
   }
@@ -91,6 +93,13 @@ export function safeExplainWorkingTime(
   }
   const ms = entries.reduce((sum, entry) => sum + (entry.kind === "work" ? entry.ms : 0), 0);
   return ok({ entries, ms, provisional: provisional.value });
+}
+
+/** First and last day of the timetable that the span touches. */
+function daysOf(timetable: Timetable, from: number, to: number): readonly [number, number] | null {
+  const [first, last] = [placeOf(timetable, from), placeOf(timetable, to)];
+  if (first === null || last === null) return null;
+  return [first.table.firstDay + first.index, last.table.firstDay + last.index];
 }
 
 function tellDay(

@@ -1,0 +1,67 @@
+import chineseDays from "chinese-days";
+import type { CalendarDocument, DayDocument } from "../../src/time/index.js";
+import { isStatutory } from "./statutory-days.js";
+
+const FIRST_YEAR = 2004;
+const LAST_YEAR = 2026;
+
+/**
+ * Days that chinese-days has otherwise than the notice. Saturday 2005-12-31 was worked for the New
+ * Year of 2006, says the notice for 2006; tyme4ts and holiday-calendar have it so.
+ */
+const CORRECTIONS: Readonly<Record<string, DayDocument>> = {
+  "2005-12-31": { kind: "workday", name: "元旦", as: 1 },
+};
+
+/**
+ * Mainland China: holidays, swapped days of rest and make-up workdays of the State Council's yearly
+ * notices. Which make-up day stands for which day of rest is not in the source, so `swapFor` is left out.
+ */
+export function cnMainland(): CalendarDocument {
+  return {
+    format: "aftersale-calendar/1",
+    id: "cn-mainland",
+    revision: "2026.1",
+    title: { en: "Mainland China", "zh-CN": "中国大陆" },
+    source: [
+      "Yearly notices of the General Office of the State Council on the arrangement of public holidays, 2004 to 2026, as collected by chinese-days 1.5.7 (MIT); 2005-12-31 after the notice for 2006",
+      "Regulation on Public Holidays for National Annual Festivals and Memorial Days (1999, revised 2007, 2013, 2024) for what is statutory; lunar dates by tyme4ts 1.5.2 (MIT)",
+      "A day of December 2026 may still be changed by the notice for 2027",
+    ],
+    zone: "Asia/Shanghai",
+    covers: { from: `${FIRST_YEAR}-01-01`, to: `${LAST_YEAR}-12-31` },
+    week: {
+      1: [
+        ["09:00", "12:00"],
+        ["13:30", "18:00"],
+      ],
+      2: "1",
+      3: "1",
+      4: "1",
+      5: "1",
+    },
+    days: { ...daysOfNotices(), ...CORRECTIONS },
+    onUncovered: "error",
+  };
+}
+
+function daysOfNotices(): Record<string, DayDocument> {
+  const days: Record<string, DayDocument> = {};
+  const end = Date.UTC(LAST_YEAR + 1, 0, 1);
+  for (let ms = Date.UTC(FIRST_YEAR, 0, 1); ms < end; ms += 86_400_000) {
+    const date = new Date(ms);
+    const text = date.toISOString().slice(0, 10);
+    const { work, name } = chineseDays.getDayDetail(text);
+    const isWeekend = date.getUTCDay() % 6 === 0;
+    const [, label] = name.split(",");
+    if (label === undefined) continue;
+    if (work && isWeekend) days[text] = { kind: "workday", name: label, as: 1 };
+    if (!work) days[text] = dayOff(date, label);
+  }
+  return days;
+}
+
+function dayOff(date: Date, name: string): DayDocument {
+  const parts = [date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()] as const;
+  return isStatutory(...parts) ? { kind: "holiday", name, statutory: true } : { kind: "rest", name };
+}
