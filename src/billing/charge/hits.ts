@@ -1,0 +1,46 @@
+import type { AssumedFact, FactRef, Reason, ReasonCode } from "../../decision/index.js";
+import { ask, type Rule, type RuleEvent, ruleReason } from "../../rule-set/index.js";
+import { factRef, loadedFacts, type QuoteContext } from "../context.js";
+import type { Charge } from "./charge.js";
+
+/** What the rules of a collecting event say about one charge. */
+export interface HeadHits<Params> {
+  readonly certain: readonly { readonly params: Params; readonly rule: Rule | null }[];
+  readonly open: readonly Params[];
+  readonly missing: readonly FactRef[];
+  readonly assumed: readonly AssumedFact[];
+}
+
+/** Asks a collecting event and keeps what names the charge's head. */
+export function headHits<Params extends { readonly heads: readonly string[] }>(
+  context: QuoteContext,
+  event: "surcharge" | "discount" | "waive",
+  charge: Charge,
+): HeadHits<Params> {
+  const answer = ask(context.set, event, loadedFacts(context, charge.facts));
+  const paramsOf = (raised: RuleEvent) => raised.params as unknown as Params;
+  const names = ({ heads }: Params) => heads.includes(charge.head);
+  const certain = answer.events
+    .map((raised, i) => ({ params: paramsOf(raised), rule: answer.certain[i] ?? null }))
+    .filter(({ params }) => names(params));
+  const open = answer.open.map(({ event: raised }) => paramsOf(raised)).filter(names);
+  const missing = open.length === 0 ? [] : answer.missing.map((fact) => factRef(fact, charge.at));
+  return {
+    certain,
+    open,
+    missing,
+    assumed: assumedBy(answer.assumed, certain.length + open.length),
+  };
+}
+
+/** Defaults matter where a rule for this head could have held; without one they are noise. */
+const assumedBy = (assumed: readonly AssumedFact[], hits: number) => (hits > 0 ? assumed : []);
+
+/** A reason on the rule behind a hit, where there is one. */
+export const hitReason = (
+  { set }: QuoteContext,
+  rule: Rule | null,
+  code: ReasonCode,
+  params: Reason["params"],
+  at: string,
+): readonly Reason[] => (rule === null ? [] : [ruleReason(set, rule, code, params, at)]);

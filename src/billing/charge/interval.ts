@@ -1,0 +1,27 @@
+import { addMoney, compareMoney, type Money, subtractMoney } from "../../money/index.js";
+
+/** An amount that is known (`low` equals `high`) or lies between two. */
+export interface Interval {
+  readonly low: Money;
+  readonly high: Money;
+}
+
+export const exactly = (money: Money): Interval => ({ low: money, high: money });
+
+export const isExact = ({ low, high }: Interval): boolean => compareMoney(low, high) === 0;
+
+export const plus = (a: Interval, b: Interval): Interval => ({
+  low: addMoney(a.low, b.low),
+  high: addMoney(a.high, b.high),
+});
+
+/** The rest of a whole of which a part is gone, side by side. */
+export const less = (whole: Interval, part: Interval): Interval => ({
+  low: subtractMoney(whole.low, part.low),
+  high: subtractMoney(whole.high, part.high),
+});
+
+export const mapInterval = (interval: Interval, change: (money: Money) => Money): Interval => {
+  const low = change(interval.low);
+  return isExact(interval) ? exactly(low) : { low, high: change(interval.high) };
+};

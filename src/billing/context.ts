@@ -1,0 +1,67 @@
+import type { LoadedFacts } from "../conditions/index.js";
+import type { AssumedFact, FactRef } from "../decision/index.js";
+import { pointer } from "../decision/index.js";
+import { factsFor, type RuleSet } from "../rule-set/index.js";
+import type { FeeTables, QuoteJob } from "./model/index.js";
+
+/** What every step of a quote reads: the price list, the job, and the facts of the case. */
+export interface QuoteContext {
+  readonly set: RuleSet<FeeTables>;
+  readonly job: QuoteJob;
+  readonly currency: string;
+  readonly caseFacts: Readonly<Record<string, unknown>>;
+}
+
+const NOT_TRAVELLED = {
+  kind: "carry-in",
+  terrain: "ordinary",
+  time: "working-hours",
+  statutoryHoliday: false,
+};
+
+export function contextOf(set: RuleSet<FeeTables>, job: QuoteJob, currency: string): QuoteContext {
+  const { quoted, visit = NOT_TRAVELLED, freight, goods, attributes } = job;
+  const caseFacts = {
+    quoted,
+    visit,
+    ...(freight === undefined
+      ? {}
+      : { freight: { cause: freight.cause, payer: freight.payer ?? null } }),
+    goods: { litres: goods?.litres, washKg: goods?.washKg },
+    ...(attributes === undefined ? {} : { attributes }),
+  };
+  return { set, job, currency, caseFacts };
+}
+
+/** The facts of the case with those of one charge. */
+export const loadedFacts = (
+  { set, caseFacts }: QuoteContext,
+  own: Readonly<Record<string, unknown>>,
+): LoadedFacts => factsFor(set, { ...caseFacts, ...own });
+
+/** Where the host finds a fact of the vocabulary in its job. */
+export function factRef(fact: string, at: string): FactRef {
+  const own: Readonly<Record<string, string>> = {
+    covered: "/coverage",
+    repaired: at.startsWith("/work") ? `${workOf(at)}/repaired` : "/work",
+    component: `${workOf(at)}/component`,
+    job: `${workOf(at)}/labour/job`,
+    grade: `${workOf(at)}/labour/grade`,
+    "part.number": `${at}/part`,
+    "part.oldReturned": `${at}/oldPartReturned`,
+  };
+  return { fact, at: own[fact] ?? pointer("", ...fact.split(".")) };
+}
+
+const workOf = (at: string) => at.split("/").slice(0, 3).join("/");
+
+/** Defaults that were used, each once. */
+export function assumedOnce(assumed: readonly AssumedFact[]): readonly AssumedFact[] {
+  const seen = new Map(assumed.map((each) => [`${each.fact} ${each.at}`, each]));
+  return [...seen.values()];
+}
+
+export function missingOnce(missing: readonly FactRef[]): readonly FactRef[] {
+  const seen = new Map(missing.map((each) => [`${each.fact} ${each.at}`, each]));
+  return [...seen.values()];
+}

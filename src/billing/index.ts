@@ -1,0 +1,33 @@
+export type { PlannedStep, SettlementPlan } from "./bill/index.js";
+export { feesKind } from "./kind.js";
+export type {
+  ChargeHead,
+  ContractEntitlement,
+  ContractInput,
+  ContractQuota,
+  CostType,
+  CoverageInput,
+  FeeHead,
+  FeeTables,
+  FreightDone,
+  GoodsMoved,
+  LabourDone,
+  PartUsed,
+  QuoteJob,
+  ServiceType,
+  SettlementStep,
+  VisitMade,
+  WorkItem,
+} from "./model/index.js";
+export { quote, safeQuote } from "./quote.js";
+export type {
+  ContractDraw,
+  FeeSets,
+  MoneyRange,
+  Quote,
+  QuoteDecision,
+  QuoteLine,
+  QuoteOptions,
+  QuoteTotals,
+} from "./quote-types.js";
+export type { Payer } from "./share/index.js";
