@@ -17,6 +17,7 @@ export function termView({ grant, findings }: Judged, day: number): TermView {
     row: grant.ref.row ?? null,
     basis: start?.basis ?? null,
     start: start === null ? null : dateOf(start.day),
+    duration: grant.duration,
     nominalEnd: known ? dateOf(nominalEnd) : null,
     end: known ? dateOf(end) : null,
     lifetime: known && timed && end === NEVER,

@@ -49,7 +49,16 @@ function readPlan(reader: Reader, plan: Fields, at: string): readonly ReadPlan[]
     from: follows ? "end-of-term" : from === null ? null : fromDayNumber(from),
     to: to === null ? null : fromDayNumber(to),
   };
-  const read = { id, covers, ...days, share, ...(components === null ? {} : { components }) };
+  const written = own(plan, "duration");
+  const text = typeof written === "string" ? written : null;
+  const read = {
+    id,
+    covers,
+    ...days,
+    duration: text,
+    share,
+    ...(components === null ? {} : { components }),
+  };
   return [{ plan: read, duration, renewedBy, at }];
 }
 

@@ -33,6 +33,8 @@ export interface Grant {
   readonly costTypes: readonly string[];
   /** Null while no start date is known. */
   readonly start: TermStart | null;
+  /** The duration as it is written; null where there is none. */
+  readonly duration: string | null;
   /** Last day before extensions and suspensions; Infinity if time never ends it. */
   readonly nominalEnd: number;
   readonly end: number;

@@ -1,6 +1,14 @@
 import { type Duration, toDayNumber } from "../../time/index.js";
 import type { Plan, Ref } from "../model/index.js";
-import { dateOf, joined, NEVER, repeated, type TermStart, termEnd } from "../term/index.js";
+import {
+  dateOf,
+  isNothing,
+  joined,
+  NEVER,
+  repeated,
+  type TermStart,
+  termEnd,
+} from "../term/index.js";
 import { because } from "./because.js";
 import type { GrantContext } from "./context.js";
 import type { Grant, Missing } from "./grant.js";
@@ -22,6 +30,7 @@ export function grantsOfPlan(
   own: readonly Grant[],
   context: GrantContext,
 ): readonly Grant[] {
+  if (read.duration !== null && isNothing(read.duration)) return [];
   if (read.plan.from !== "end-of-term") {
     const day = read.plan.from == null ? null : toDayNumber(read.plan.from);
     return [planGrant(read, read.plan.covers, day, context)];
@@ -60,6 +69,7 @@ function planGrant(
     party: "customer",
     costTypes,
     start: end === null ? null : start,
+    duration: plan.duration ?? null,
     nominalEnd: end ?? NEVER,
     end: end ?? NEVER,
     timed: true,

@@ -65,6 +65,7 @@ function given(
 /** One term of the minimum's duration for each of the component's own, so that it covers as they do. */
 function minimumTerms(rule: ReplacementRule, own: readonly Term[]): readonly Term[] {
   const plain = {
+    written: rule.written,
     duration: rule.minimum,
     counters: [],
     share: { kind: "flat", percent: 100 },

@@ -94,6 +94,7 @@ function grantOf(
     party: term.party,
     costTypes,
     start,
+    duration: term.written,
     timed: term.duration !== undefined,
     counters,
     link: term.link,

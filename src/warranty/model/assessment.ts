@@ -48,6 +48,8 @@ export interface TermView {
   /** The date it counts from, by name and day; null where it is not known. */
   readonly basis: string | null;
   readonly start: string | null;
+  /** ISO 8601 duration as it is written, or `lifetime`; null where there is none. */
+  readonly duration: string | null;
   /** Last day as the term has it, and after extensions and time in repair. */
   readonly nominalEnd: string | null;
   readonly end: string | null;

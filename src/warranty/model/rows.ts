@@ -62,6 +62,8 @@ export interface Term {
   readonly covers: Covers;
   /** Null: the source's number was not read. Undefined: no limit in time, counters alone. */
   readonly duration: Duration | "lifetime" | null | undefined;
+  /** The duration as it is written; null where there is none. */
+  readonly written: string | null;
   readonly start: readonly StartBasis[];
   readonly counters: readonly CounterLimit[];
   readonly link: "first-of" | "all-of";
@@ -77,6 +79,8 @@ export interface ReplacementRule {
   readonly paid: boolean | null;
   readonly gives: "remainder" | "fresh" | "minimum";
   readonly minimum: Duration | null;
+  /** The minimum as it is written. */
+  readonly written: string | null;
   /** Cost types of the minimum; those of the component's own terms if null. */
   readonly covers: Covers | null;
 }

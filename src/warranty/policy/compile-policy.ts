@@ -140,6 +140,7 @@ function termsOf(
       period: row.period,
       covers: readCovers(row.covers),
       duration: typeof duration === "string" ? readDuration(duration) : duration,
+      written: duration ?? null,
       start: (row.start ?? starts).map(readBasis),
       counters: row.counters ?? [],
       link: row.link ?? "first-of",
@@ -161,6 +162,7 @@ function replacementOf(
       paid: row.paid ?? null,
       gives: row.gives,
       minimum: readMaybe(row.minimum),
+      written: row.minimum ?? null,
       covers: readMaybeCovers(row.covers),
     });
   });
