@@ -231,6 +231,28 @@ export const issueTexts = {
   "warranty.unknown-repair-component":
     "the repair is for `{id}`, which is not the id of a component of this claim; use one, or leave it out for the whole product",
 
+  // remedy
+  "remedy.unknown-date": "`{name}` is not a date that can be counted from{hint}",
+  "remedy.window-without-limit":
+    "the window has neither `within` nor `counters`; write how long it lasts",
+  "remedy.span-length": "a span has one of `within` and `workingDays`; write one of the two",
+  "remedy.unknown-deduction":
+    "no row under `deductions` is called `{name}`{hint}; add it or correct the name",
+  "remedy.duplicate-step": "`{name}` names two steps; names must be unique",
+  "remedy.period-without-warranty":
+    "the step asks for a period, but the set names no warranty set; add its id as `warranty`",
+  "remedy.flow-gap":
+    "`{step}` of the flow `{flow}` needs `{need}`, which no step before it hands on; add it to `gives` of an earlier step",
+  "remedy.no-warranty-set":
+    "the remedy set rests on the warranty set `{id}`, which was not passed; add it under `warranty`",
+  "remedy.calendar-twice": "two calendars are called `{id}`; pass one",
+  "remedy.not-a-calendar": "expected a calendar from `parseCalendar`, found {found}",
+  "remedy.flow-unknown": "the policy has no flow `{flow}`{hint}; expected one of {expected}",
+  "remedy.event-order":
+    "`{document}` is dated {found}, before `{before}` on {earlier}; correct one of the dates",
+  "remedy.unknown-document":
+    "`{document}` is no document of this hand-over{hint}; expected one of {expected}",
+
   // billing
   "billing.no-work": "the job names no component; list at least one under `work`",
   "billing.duplicate":

@@ -185,6 +185,23 @@ export const issueTextsZhCn: Readonly<Record<IssueCode, string>> = {
   "warranty.unknown-repair-component":
     "维修对象 `{id}` 不是本次报修的部件编号，请使用已有编号，整机维修则省略",
 
+  // remedy
+  "remedy.unknown-date": "`{name}` 不是可以起算的日期{hint}",
+  "remedy.window-without-limit": "该期间既无 `within` 也无 `counters`；请写明多长",
+  "remedy.span-length": "期间须在 `within` 与 `workingDays` 中择一填写",
+  "remedy.unknown-deduction": "`deductions` 中没有名为 `{name}` 的行{hint}；请补充或更正名称",
+  "remedy.duplicate-step": "`{name}` 被两个步骤使用；名称须唯一",
+  "remedy.period-without-warranty":
+    "该步骤要求期限，但规则集未指明保修规则集；请以 `warranty` 写明其编号",
+  "remedy.flow-gap":
+    "流程 `{flow}` 的 `{step}` 需要 `{need}`，但之前没有步骤交出；请在较早步骤的 `gives` 中加入",
+  "remedy.no-warranty-set": "退换修规则集依赖保修规则集 `{id}`，但未传入；请在 `warranty` 中加入",
+  "remedy.calendar-twice": "有两个日历都叫 `{id}`；请只传一个",
+  "remedy.not-a-calendar": "应为 `parseCalendar` 的日历，实际为 {found}",
+  "remedy.flow-unknown": "规则中没有流程 `{flow}`{hint}；应为 {expected} 之一",
+  "remedy.event-order": "`{document}` 的日期 {found} 早于 {earlier} 的 `{before}`；请更正其一",
+  "remedy.unknown-document": "`{document}` 不是本次交接的单据{hint}；应为 {expected} 之一",
+
   // billing
   "billing.no-work": "没有列出任何部件；请在 `work` 下至少列出一个",
   "billing.duplicate": "`{component}` 出现了两次；请合并，或用 `unit` 区分不同的机器",

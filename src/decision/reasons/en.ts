@@ -93,6 +93,10 @@ export const reasonTexts = {
     text: "{costType}: whether a term applies depends on {facts}",
     audience: "customer",
   },
+  "warranty.period": {
+    text: "the {period} period runs from {start} to {end}",
+    audience: "customer",
+  },
   "warranty.start-fallback": {
     text: "the term counts from {start} ({basis}), since {skipped} is not known",
     audience: "customer",
@@ -141,6 +145,165 @@ export const reasonTexts = {
   "warranty.early-failure": {
     text: "failed within {within} of {start}: {class}",
     audience: "customer",
+  },
+
+  // remedy
+  "remedy.offered": {
+    text: "{remedy}: {title}; owed by {obligor}",
+    audience: "customer",
+  },
+  "remedy.not-offered": {
+    text: "{remedy} is not available: {title} does not apply",
+    audience: "customer",
+  },
+  "remedy.step-open": {
+    text: "{title} may yet apply once the missing facts are known",
+    audience: "staff",
+    next: "ask for the facts under `missing`",
+  },
+  "remedy.window": {
+    text: "{day} is day {number} from {start}; the last day is {last}",
+    audience: "customer",
+  },
+  "remedy.counter": {
+    text: "{counter}: limit {limit}, {state}",
+    audience: "customer",
+  },
+  "remedy.refused": {
+    text: "not available ({ground}): {title}",
+    audience: "customer",
+  },
+  "remedy.refusal-open": {
+    text: "whether {ground} bars the remedy is not settled",
+    audience: "staff",
+    next: "find out what the missing facts say",
+  },
+  "remedy.judgement": {
+    text: "{fact} is an open legal term; somebody must judge it",
+    audience: "staff",
+    next: "let a person who may decide judge it, and pass the result as a fact",
+  },
+  "remedy.refund": {
+    text: "refund of {gross} ({basis}), {net} after deductions",
+    audience: "customer",
+  },
+  "remedy.refund-open": {
+    text: "the refund follows {basis}, an amount that is not known",
+    audience: "staff",
+    next: "give the amount",
+  },
+  "remedy.deduction": {
+    text: "{title}: {amount}",
+    audience: "customer",
+  },
+  "remedy.nothing-deducted": {
+    text: "nothing is deducted: {title}",
+    audience: "customer",
+  },
+  "remedy.parameter": {
+    text: "the number behind {title} was not read: {parameter}",
+    audience: "staff",
+    next: "read the source and enter the number",
+  },
+  "remedy.no-floor": {
+    text: "the deduction exceeds the price and the source names no floor",
+    audience: "staff",
+    next: "judge whether an exchange serves the customer better",
+  },
+  "remedy.deadline": {
+    text: "{title}: {date}",
+    audience: "customer",
+  },
+  "remedy.fee": {
+    text: "{title}",
+    audience: "customer",
+  },
+  "remedy.interim": {
+    text: "{title}: due from {from}",
+    audience: "customer",
+  },
+  "remedy.interim-not-due": {
+    text: "{title}: not due, {days} {days|day|days} in repair",
+    audience: "customer",
+  },
+  "remedy.burden": {
+    text: "{title}: {party} must prove",
+    audience: "customer",
+  },
+  "remedy.breach": {
+    text: "{title}",
+    audience: "staff",
+    next: "act before an authority does",
+  },
+  "remedy.effect": {
+    text: "{title}",
+    audience: "customer",
+  },
+  "remedy.duty": {
+    text: "{title}",
+    audience: "staff",
+  },
+  "remedy.damages": {
+    text: "{title}: {amount}",
+    audience: "customer",
+  },
+  "remedy.weakest": {
+    text: "the weakest source is {source}: {confidence}",
+    audience: "staff",
+  },
+  "remedy.assumed-in-term": {
+    text: "no date is known to count from; the period is taken to run",
+    audience: "staff",
+    next: "give a date that the term counts from",
+  },
+  "remedy.out-of-scope": {
+    text: "{title} does not speak of this case",
+    audience: "staff",
+  },
+  "remedy.no-calendar": {
+    text: "the calendar {calendar} was not passed, so working days cannot be counted",
+    audience: "staff",
+    next: "pass the calendar under `calendars`",
+  },
+  "remedy.rolled": {
+    text: "the last day {from} is a day of rest, so {to} is the last day",
+    audience: "customer",
+  },
+  "remedy.roll-unknown": {
+    text: "whether {from} is a day of rest is not published yet",
+    audience: "staff",
+  },
+  "remedy.promise": {
+    text: "the promised term {promised} is longer than the law's and binds",
+    audience: "customer",
+  },
+  "remedy.below-floor": {
+    text: "the promised term {promised} is below the law's {floor}, which holds",
+    audience: "staff",
+    next: "correct the promise",
+  },
+  "remedy.step": {
+    text: "{title}",
+    audience: "staff",
+  },
+  "remedy.cause-due": {
+    text: "no cause and no responsible party are recorded",
+    audience: "staff",
+    next: "record both; the case cannot be closed before",
+  },
+  "remedy.payer-unknown": {
+    text: "no rule says who pays {head}",
+    audience: "staff",
+    next: "let the policy name a payer",
+  },
+  "remedy.document-due": {
+    text: "{document} is due: {title}",
+    audience: "staff",
+    next: "write it out before {before}",
+  },
+  "remedy.document-there": {
+    text: "{document} is there",
+    audience: "staff",
   },
 
   // billing

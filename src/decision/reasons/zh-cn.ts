@@ -43,6 +43,7 @@ export const reasonTextsZhCn: Readonly<Record<ReasonCode, { text: string; next?:
   "warranty.claim-open": { text: "是否及时提出取决于故障发生日期" },
   "warranty.out-of-term": { text: "{costType}：超出 {period} 期的限值" },
   "warranty.term-open": { text: "{costType}：该期限是否适用取决于 {facts}" },
+  "warranty.period": { text: "{period} 期自 {start} 起至 {end} 止" },
   "warranty.start-fallback": { text: "因 {skipped} 不详，期限自 {start}（{basis}）起算" },
   "warranty.start-unknown": { text: "没有可作为起算日的日期", next: "请提供 {dates} 之一" },
   "warranty.counter-unknown": {
@@ -59,6 +60,129 @@ export const reasonTextsZhCn: Readonly<Record<ReasonCode, { text: string; next?:
   "warranty.replaced-minimum": { text: "{on} 更换：新部件自该日起享有最短期限" },
   "warranty.plan": { text: "方案 {plan} 自 {from} 至 {to}" },
   "warranty.early-failure": { text: "自 {start} 起 {within} 内发生故障：{class}" },
+
+  // remedy
+  "remedy.offered": {
+    text: "{remedy}：{title}；由{obligor}承担",
+  },
+  "remedy.not-offered": {
+    text: "不提供{remedy}：不符合「{title}」",
+  },
+  "remedy.step-open": {
+    text: "补充缺失事实后可能适用「{title}」",
+    next: "请补充 `missing` 所列事实",
+  },
+  "remedy.window": {
+    text: "{day} 为自 {start} 起第 {number} 天；最后一日为 {last}",
+  },
+  "remedy.counter": {
+    text: "{counter}：上限 {limit}，{state}",
+  },
+  "remedy.refused": {
+    text: "不提供（{ground}）：{title}",
+  },
+  "remedy.refusal-open": {
+    text: "是否属于{ground}尚未确定",
+    next: "请查明缺失的事实",
+  },
+  "remedy.judgement": {
+    text: "{fact} 属于需要判断的法律概念",
+    next: "请由有权人员判断后作为事实传入",
+  },
+  "remedy.refund": {
+    text: "退款 {gross}（{basis}），扣减后 {net}",
+  },
+  "remedy.refund-open": {
+    text: "退款按{basis}计算，金额未知",
+    next: "请提供金额",
+  },
+  "remedy.deduction": {
+    text: "{title}：{amount}",
+  },
+  "remedy.nothing-deducted": {
+    text: "不作扣减：{title}",
+  },
+  "remedy.parameter": {
+    text: "「{title}」所依据的数值未经查证：{parameter}",
+    next: "请查阅原文并录入数值",
+  },
+  "remedy.no-floor": {
+    text: "扣减超过价款，且原文未规定下限",
+    next: "请判断换货是否对客户更有利",
+  },
+  "remedy.deadline": {
+    text: "{title}：{date}",
+  },
+  "remedy.fee": {
+    text: "{title}",
+  },
+  "remedy.interim": {
+    text: "{title}：自 {from} 起",
+  },
+  "remedy.interim-not-due": {
+    text: "{title}：修理 {days} 天，尚未达到条件",
+  },
+  "remedy.burden": {
+    text: "{title}：由{party}举证",
+  },
+  "remedy.breach": {
+    text: "{title}",
+    next: "请在监管部门介入前处理",
+  },
+  "remedy.effect": {
+    text: "{title}",
+  },
+  "remedy.duty": {
+    text: "{title}",
+  },
+  "remedy.damages": {
+    text: "{title}：{amount}",
+  },
+  "remedy.weakest": {
+    text: "最薄弱的依据为 {source}：{confidence}",
+  },
+  "remedy.assumed-in-term": {
+    text: "未知起算日期，按在期限内处理",
+    next: "请提供期限起算日期",
+  },
+  "remedy.out-of-scope": {
+    text: "「{title}」不适用于本案",
+  },
+  "remedy.no-calendar": {
+    text: "未传入日历 {calendar}，无法计算工作日",
+    next: "请在 `calendars` 中传入日历",
+  },
+  "remedy.rolled": {
+    text: "最后一日 {from} 为休息日，顺延至 {to}",
+  },
+  "remedy.roll-unknown": {
+    text: "{from} 是否为休息日尚未公布",
+  },
+  "remedy.promise": {
+    text: "承诺期限 {promised} 长于法定期限，从其承诺",
+  },
+  "remedy.below-floor": {
+    text: "承诺期限 {promised} 低于法定 {floor}，以法定为准",
+    next: "请更正承诺",
+  },
+  "remedy.step": {
+    text: "{title}",
+  },
+  "remedy.cause-due": {
+    text: "未记录原因和责任方",
+    next: "请补录，否则不得结案",
+  },
+  "remedy.payer-unknown": {
+    text: "没有规则规定谁承担{head}",
+    next: "请在规则中指明承担方",
+  },
+  "remedy.document-due": {
+    text: "应有{document}：{title}",
+    next: "请在{before}之前开具",
+  },
+  "remedy.document-there": {
+    text: "已有{document}",
+  },
 
   // billing
   "fee.free": { text: "在保修范围内，免收费用" },

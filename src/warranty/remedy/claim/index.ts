@@ -1,0 +1,10 @@
+export type { RemedyClaim, RemedyComponent, RemedyRepair } from "./claim.js";
+export {
+  type AmountName,
+  amountsOf,
+  hostFacts,
+  type ReadRemedyClaim,
+  readRemedyClaim,
+  WHOLE,
+} from "./read-claim.js";
+export { warrantyPart } from "./warranty-part.js";

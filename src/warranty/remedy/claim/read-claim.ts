@@ -1,0 +1,176 @@
+import { buildLexicon, loadFacts } from "../../../conditions/index.js";
+import {
+  fail,
+  type Issue,
+  issue,
+  ok,
+  pointer,
+  type Result,
+  shapeIssues,
+} from "../../../decision/index.js";
+import { type Money, safeParseMoney } from "../../../money/index.js";
+import { fromDayNumber, toDayNumber } from "../../../time/index.js";
+import { type ReadClaim, readClaim } from "../../claim/index.js";
+import { startDates } from "../../model/index.js";
+import { countedDates, type RefundBasis, remedyFacts } from "../policy/index.js";
+import type { RemedyClaim, RemedyRepair } from "./claim.js";
+import { claimShape } from "./schema.js";
+import { warrantyPart } from "./warranty-part.js";
+
+/** A remedy claim whose own shape is right. */
+export interface ReadRemedyClaim {
+  readonly claim: RemedyClaim;
+  /** The claim as the warranty reads it. */
+  readonly warranty: ReadClaim;
+  readonly asOf: number;
+  /** Dates by the names that windows know, as day numbers. */
+  readonly dates: ReadonlyMap<string, number>;
+  /** Repairs in order of receipt. */
+  readonly repairs: readonly RemedyRepair[];
+  readonly amounts: Readonly<Partial<Record<AmountName, Money>>>;
+}
+
+export type AmountName = "invoice" | "paid" | "current" | "standalone";
+
+const amountNames: readonly AmountName[] = ["invoice", "paid", "current", "standalone"];
+
+/** Amounts that a basis of refund may rest on, in order of preference. */
+export const amountsOf: Readonly<Record<RefundBasis, readonly AmountName[]>> = {
+  invoice: ["invoice"],
+  paid: ["paid", "invoice"],
+  standalone: ["standalone"],
+  "current-if-higher": ["current", "invoice"],
+};
+
+/** Groups of the claim that conditions may read. */
+export const factGroups = [
+  "product",
+  "buyer",
+  "proof",
+  "fault",
+  "sale",
+  "goods",
+  "history",
+  "demand",
+  "supply",
+  "law",
+] as const;
+
+const lexicon = buildLexicon(remedyFacts);
+
+/** Reads a claim; every issue at once. */
+export function readRemedyClaim(value: unknown): Result<ReadRemedyClaim> {
+  const shape = shapeIssues(claimShape, value, "");
+  if (shape.length > 0) return fail(shape);
+  const claim = value as RemedyClaim;
+  const part = readClaim(warrantyPart(claim));
+  const amounts = readAmounts(claim);
+  const issues = [
+    ...(part.ok ? [] : part.issues.map(placed)),
+    ...(amounts.ok ? [] : amounts.issues),
+    ...loadFacts(lexicon, hostFacts(claim), { derived: false }).issues.map(placed),
+  ];
+  if (!part.ok || !amounts.ok || issues.length > 0) return fail(distinct(issues));
+  const asOf = toDayNumber(claim.asOf);
+  const dates = datesOf(claim);
+  const late = lateIssues(claim, dates, asOf);
+  if (late.length > 0) return fail(late);
+  const repairs = [...(claim.repairs ?? [])].sort((a, b) => (a.received < b.received ? -1 : 1));
+  return ok({ claim, warranty: part.value, asOf, dates, repairs, amounts: amounts.value });
+}
+
+/** The facts as the host gave them, less what is not a condition's to read. */
+export function hostFacts(claim: RemedyClaim): Record<string, unknown> {
+  const { component, findings } = claim;
+  const code = component?.component ?? WHOLE;
+  return {
+    asOf: claim.asOf,
+    ...Object.fromEntries(startDates.map((name) => [name, claim[name]])),
+    ...Object.fromEntries(factGroups.map((name) => [name, claim[name]])),
+    component: { component: code, ...(component?.causes ? { causes: component.causes } : {}) },
+    ...(findings ? { findings } : {}),
+  };
+}
+
+/** Code of the whole product where a claim names no component. */
+export const WHOLE = "unit";
+
+const placed = (found: Issue): Issue =>
+  found.at.startsWith("/components/0")
+    ? { ...found, at: `/component${found.at.slice("/components/0".length)}` }
+    : found;
+
+function distinct(issues: readonly Issue[]): readonly Issue[] {
+  const seen = new Set<string>();
+  return issues.filter(({ at }) => {
+    if (seen.has(at)) return false;
+    seen.add(at);
+    return true;
+  });
+}
+
+function readAmounts(claim: RemedyClaim): Result<ReadRemedyClaim["amounts"]> {
+  const issues: Issue[] = [];
+  const amounts: Partial<Record<AmountName, Money>> = {};
+  for (const name of amountNames) {
+    const value = claim.amounts?.[name];
+    if (value === undefined || value === null) continue;
+    const at = pointer("/amounts", name);
+    const read = safeParseMoney(value, at);
+    if (!read.ok) issues.push(...read.issues);
+    else if (read.value.amount.startsWith("-")) {
+      const params = { expected: "an amount of zero or more", found: read.value.amount };
+      issues.push(issue("input.range", at, params));
+    } else amounts[name] = read.value;
+  }
+  const found = [...new Set(Object.values(amounts).map(({ currency }) => currency))];
+  if (found.length > 1) {
+    const [expected = "", other = ""] = found;
+    issues.push(issue("money.mixed-currencies", "/amounts", { expected, found: other }));
+  }
+  return issues.length > 0 ? fail(issues) : ok(amounts);
+}
+
+function datesOf(claim: RemedyClaim): ReadonlyMap<string, number> {
+  const { deliveries = [], exchanges = [], repairs = [] } = claim;
+  const last = [...(deliveries ?? [])].sort().at(-1);
+  const exchanged = [...(exchanges ?? [])]
+    .map(({ on }) => on)
+    .sort()
+    .at(-1);
+  const repair = [...(repairs ?? [])].sort((a, b) => (a.received < b.received ? -1 : 1)).at(-1);
+  const found: Record<string, unknown> = {
+    ...claim,
+    delivered: claim.delivered ?? last,
+    exchanged,
+    repair,
+  };
+  const dated = countedDates.flatMap((name): [string, number][] => {
+    const value = name
+      .split(".")
+      .reduce<unknown>((at, step) => (at as Record<string, unknown> | null)?.[step], found);
+    return typeof value === "string" ? [[name, toDayNumber(value)]] : [];
+  });
+  return new Map(dated);
+}
+
+/** Things that happened cannot lie ahead. */
+function lateIssues(
+  claim: RemedyClaim,
+  dates: ReadonlyMap<string, number>,
+  asOf: number,
+): readonly Issue[] {
+  const past = ["demand.on", "demand.sentOn", "demand.goodsBackOn", "demand.agreedOn"];
+  const late = past.flatMap((name) => {
+    const day = dates.get(name);
+    if (day === undefined || day <= asOf) return [];
+    const params = { name, found: fromDayNumber(day), asOf: claim.asOf };
+    return [issue("warranty.after-as-of", pointer("", ...name.split(".")), params)];
+  });
+  const deliveries = (claim.deliveries ?? []).flatMap((found, i) => {
+    if (found <= claim.asOf) return [];
+    const params = { name: "deliveries", found, asOf: claim.asOf };
+    return [issue("warranty.after-as-of", pointer("/deliveries", i), params)];
+  });
+  return [...late, ...deliveries];
+}

@@ -1,0 +1,79 @@
+import * as z from "zod/mini";
+import { isDecimal } from "../../../money/index.js";
+import { isCivilDate, safeParseDuration } from "../../../time/index.js";
+import { startDates } from "../../model/index.js";
+
+const maybe = <T extends z.ZodMiniType>(schema: T) => z.optional(z.nullable(schema));
+
+const date = z.string().check(
+  z.refine(isCivilDate, {
+    params: { code: "input.format", expected: 'a calendar date, such as "2026-01-31"' },
+  }),
+);
+
+const inDays = (value: string): boolean => {
+  const read = safeParseDuration(value);
+  return (
+    read.ok &&
+    !read.value.negative &&
+    read.value.hours + read.value.minutes + read.value.seconds === 0
+  );
+};
+
+const duration = z.string().check(
+  z.refine(inDays, {
+    params: { code: "input.format", expected: 'a duration in days or longer, such as "P1Y"' },
+  }),
+);
+
+const rate = z.string().check(
+  z.refine((value) => isDecimal(value) && !value.startsWith("-"), {
+    params: { code: "input.format", expected: 'a decimal of zero or more, such as "0.005"' },
+  }),
+);
+
+/** What is in a group the vocabulary of facts checks, or the reader of warranty claims. */
+const group = z.record(z.string(), z.unknown());
+const list = z.array(z.unknown());
+
+const repair = z.looseObject({
+  fault: maybe(z.string().check(z.minLength(1), z.maxLength(200))),
+  mended: maybe(z.boolean()),
+  transportHours: maybe(z.number().check(z.minimum(0), z.maximum(10_000_000))),
+  delay: maybe(z.enum(["parts", "repairer", "customer", "other"])),
+});
+
+export const claimShape = z.strictObject({
+  asOf: date,
+  ...Object.fromEntries(startDates.map((name) => [name, maybe(date)])),
+  component: maybe(group),
+  product: maybe(group),
+  buyer: maybe(group),
+  owner: maybe(group),
+  installation: maybe(group),
+  proof: maybe(group),
+  fault: maybe(group),
+  sale: maybe(group),
+  goods: maybe(group),
+  history: maybe(group),
+  demand: maybe(group),
+  supply: maybe(group),
+  law: maybe(group),
+  attributes: maybe(group),
+  findings: maybe(list),
+  repairs: maybe(z.array(repair).check(z.maxLength(10_000))),
+  exchanges: maybe(list),
+  plans: maybe(list),
+  readings: maybe(list),
+  deliveries: maybe(z.array(date).check(z.minLength(1), z.maxLength(1_000))),
+  amounts: maybe(
+    z.strictObject({
+      invoice: maybe(z.unknown()),
+      paid: maybe(z.unknown()),
+      current: maybe(z.unknown()),
+      standalone: maybe(z.unknown()),
+    }),
+  ),
+  useRate: maybe(rate),
+  promisedTerm: maybe(duration),
+});

@@ -1,0 +1,75 @@
+import { didYouMean, type Issue, issue, pointer } from "../../../decision/index.js";
+import type { Envelope } from "../../../rule-set/index.js";
+import { countedDates } from "./dates.js";
+import type { RemedyDocument, RemedyTables, Span, StepRow, WrittenWindow } from "./document.js";
+import { remedyFacts } from "./facts.js";
+import { flowIssues } from "./flow-issues.js";
+
+/** What else must be true of a remedy set: names that exist, spans with one length, flows without a gap. */
+export function checkRemedyDocument(envelope: Envelope & RemedyTables): readonly Issue[] {
+  const document = envelope as RemedyDocument;
+  return [
+    ...dateIssues(document.starts, "/starts"),
+    ...(document.steps ?? []).flatMap((row, i) => stepIssues(document, row, i)),
+    ...(document.burden ?? []).flatMap(({ window }, i) =>
+      windowIssues(window, pointer("/burden", i, "window")),
+    ),
+    ...(document.deadlines ?? []).flatMap((row, i) => spanIssues(row, pointer("/deadlines", i))),
+    ...(document.breaches ?? []).flatMap(({ after }, i) =>
+      after === undefined ? [] : spanIssues(after, pointer("/breaches", i, "after")),
+    ),
+    ...(document.judgements ?? []).flatMap(({ fact }, i) => {
+      const names = [...Object.keys(remedyFacts), ...Object.keys(document.facts ?? {})];
+      if (names.includes(fact)) return [];
+      const params = { fact, hint: didYouMean(fact, names) };
+      return [issue("condition.unknown-fact", pointer("/judgements", i, "fact"), params)];
+    }),
+    ...flowIssues(document.workflow ?? []),
+  ];
+}
+
+function dateIssues(dates: readonly string[] | undefined, at: string): Issue[] {
+  return (dates ?? []).flatMap((name, i) => {
+    if (countedDates.includes(name)) return [];
+    const hint = didYouMean(name, countedDates);
+    return [issue("remedy.unknown-date", pointer(at, i), { name, hint })];
+  });
+}
+
+function windowIssues(window: WrittenWindow | undefined, at: string): Issue[] {
+  if (window === undefined) return [];
+  const endless = window.within === undefined && window.counters === undefined;
+  return [
+    ...dateIssues(window.from, pointer(at, "from")),
+    ...(endless ? [issue("remedy.window-without-limit", at)] : []),
+  ];
+}
+
+function spanIssues(span: Span, at: string): Issue[] {
+  const lengths = [span.within, span.workingDays].filter((length) => length !== undefined).length;
+  return [
+    ...dateIssues(span.from, pointer(at, "from")),
+    ...(lengths === 1 ? [] : [issue("remedy.span-length", at)]),
+  ];
+}
+
+function stepIssues(document: RemedyDocument, row: StepRow, index: number): Issue[] {
+  const at = pointer("/steps", index);
+  const steps = document.steps ?? [];
+  const doubled = steps.findIndex(({ name }) => name === row.name) < index;
+  const names = (document.deductions ?? []).map(({ name }) => name);
+  const unknown = row.offers.flatMap(({ refund }, i) =>
+    (refund?.deductions ?? []).flatMap((name, j) => {
+      if (names.includes(name)) return [];
+      const place = pointer(at, "offers", i, "refund", "deductions", j);
+      return [issue("remedy.unknown-deduction", place, { name, hint: didYouMean(name, names) })];
+    }),
+  );
+  const periodless = row.period !== undefined && document.warranty === undefined;
+  return [
+    ...(doubled ? [issue("remedy.duplicate-step", pointer(at, "name"), { name: row.name })] : []),
+    ...(periodless ? [issue("remedy.period-without-warranty", pointer(at, "period"))] : []),
+    ...windowIssues(row.window, pointer(at, "window")),
+    ...unknown,
+  ];
+}

@@ -1,0 +1,216 @@
+import * as z from "zod/mini";
+import { rowManners } from "../../../rule-set/index.js";
+import { safeParseDuration } from "../../../time/index.js";
+import {
+  choosers,
+  deadlineKinds,
+  deductionKinds,
+  feeClasses,
+  flows,
+  obligors,
+  refundBases,
+  remedies,
+  termEffects,
+} from "./words.js";
+
+const code = z.string().check(z.minLength(1), z.maxLength(100));
+const codes = z.array(code).check(z.minLength(1), z.maxLength(100));
+
+const inDays = (value: string): boolean => {
+  const read = safeParseDuration(value);
+  if (!read.ok || read.value.negative) return false;
+  const { hours, minutes, seconds } = read.value;
+  return hours + minutes + seconds === 0;
+};
+
+const duration = z.string().check(
+  z.refine(inDays, {
+    params: { code: "input.format", expected: 'a duration in days or longer, such as "P7D"' },
+  }),
+);
+
+const share = z.string().check(
+  z.refine((value) => /^(0|[1-9]\d{0,3})(\.\d{1,6})?$/.test(value), {
+    params: { code: "input.format", expected: 'a decimal of zero or more, such as "0.005"' },
+  }),
+);
+
+export const confidence = z.enum(["own-policy", "whole-text", "excerpt", "third-party", "unread"]);
+
+const manners = { ...rowManners, confidence: z.optional(confidence) };
+const days = z.int().check(z.minimum(0), z.maximum(100_000));
+const remedy = z.enum(remedies);
+const obligor = z.enum(obligors);
+
+const window = z.strictObject({
+  from: z.optional(codes),
+  on: z.optional(z.enum(["fault", "demand", "today"])),
+  within: z.optional(z.array(duration).check(z.minLength(1), z.maxLength(10))),
+  counters: z.optional(
+    z
+      .array(z.strictObject({ counter: code, limit: z.number().check(z.minimum(0)) }))
+      .check(z.minLength(1), z.maxLength(20)),
+  ),
+  pause: z.optional(z.strictObject({ atLeast: duration })),
+  roll: z.optional(z.literal(true)),
+});
+
+const effect = z.strictObject({ kind: z.enum(termEffects), amount: z.optional(duration) });
+
+const offer = z.strictObject({
+  remedy,
+  chooser: z.enum(choosers),
+  obligor,
+  tier: z.optional(z.int().check(z.minimum(1), z.maximum(100))),
+  refund: z.optional(z.strictObject({ basis: z.enum(refundBases), deductions: z.optional(codes) })),
+  effect: z.optional(effect),
+});
+
+const span = {
+  from: codes,
+  within: z.optional(duration),
+  workingDays: z.optional(days),
+  count: z.optional(z.literal("same-day")),
+  beyond: z.optional(z.literal(true)),
+};
+
+export const scope = z.array(z.strictObject(manners));
+
+export const steps = z.array(
+  z.strictObject({
+    name: code,
+    ladder: code,
+    period: z.optional(code),
+    ifUnknown: z.optional(z.literal("assume")),
+    window: z.optional(window),
+    offers: z.array(offer).check(z.minLength(1), z.maxLength(30)),
+    residual: z.optional(z.literal(true)),
+    recourse: z.optional(z.array(obligor).check(z.minLength(1))),
+    proof: z.optional(codes),
+    ...manners,
+  }),
+);
+
+export const refusals = z.array(
+  z.strictObject({
+    ground: code,
+    remedies: z.array(remedy).check(z.minLength(1)),
+    ...manners,
+  }),
+);
+
+export const deductions = z.array(
+  z.strictObject({
+    name: code,
+    kind: z.enum(deductionKinds),
+    rate: z.optional(z.nullable(share)),
+    rateOnVoucher: z.optional(z.literal(true)),
+    counter: z.optional(code),
+    freeDays: z.optional(days),
+    floor: z.optional(z.enum(["zero", "unread"])),
+    parameter: z.optional(code),
+    ...manners,
+  }),
+);
+
+export const deadlines = z.array(
+  z.strictObject({
+    kind: z.enum(deadlineKinds),
+    obligor: z.optional(obligor),
+    ...span,
+    ...manners,
+  }),
+);
+
+export const fees = z.array(
+  z.strictObject({
+    head: code,
+    class: z.optional(z.enum(feeClasses)),
+    payer: z.optional(obligor),
+    remedy: z.optional(remedy),
+    ...manners,
+  }),
+);
+
+export const interim = z.array(
+  z.strictObject({
+    remedy,
+    chooser: z.enum(choosers),
+    obligor,
+    afterDays: days,
+    ...manners,
+  }),
+);
+
+const party = z.enum(["trader", "consumer", "neutral"]);
+
+export const burden = z.array(
+  z.strictObject({
+    party,
+    after: z.optional(party),
+    window: z.optional(window),
+    period: z.optional(code),
+    ...manners,
+  }),
+);
+
+export const breaches = z.array(
+  z.strictObject({
+    breach: z.enum(["deemed-delay", "unreasonable-refusal", "void-term", "late"]),
+    ifRefused: z.optional(z.literal(true)),
+    after: z.optional(z.strictObject(span)),
+    ...manners,
+  }),
+);
+
+export const effects = z.array(z.strictObject({ effect, ...manners }));
+
+export const duties = z.array(
+  z.strictObject({ duty: code, obligor, lasts: z.optional(duration), ...manners }),
+);
+
+export const damages = z.array(
+  z.strictObject({
+    head: code,
+    multiple: z.optional(share),
+    atLeast: z.optional(share),
+    ...manners,
+  }),
+);
+
+export const judgements = z.array(z.strictObject({ fact: code, ...manners }));
+
+export const workflow = z.array(
+  z.strictObject({
+    flow: z.enum(flows),
+    step: code,
+    department: code,
+    needs: z.array(code).check(z.maxLength(30)),
+    gives: codes,
+    training: z.optional(code),
+    moves: z.optional(z.strictObject({ from: code, to: code, arranges: code, head: code })),
+    within: z.optional(z.strictObject({ workingDays: days })),
+    ...manners,
+  }),
+);
+
+export const documents = z.array(
+  z.strictObject({
+    handover: z.enum(["taken-in", "handed-back"]),
+    document: code,
+    or: z.optional(code),
+    before: z.array(code).check(z.maxLength(30)),
+    ...manners,
+  }),
+);
+
+export const envelope = {
+  warranty: z.optional(code),
+  starts: codes,
+  repairDays: z.optional(z.enum(["calendar", "started-24h"])),
+  calendar: z.optional(code),
+  roll: z.optional(z.enum(["none", "next-working-day"])),
+  count: z.optional(z.enum(["next-day", "same-day"])),
+  recourse: z.optional(z.array(obligor).check(z.minLength(1))),
+  confidence: z.optional(confidence),
+};
