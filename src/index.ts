@@ -1,3 +1,34 @@
+export {
+  type ChargeHead,
+  type ContractDraw,
+  type ContractEntitlement,
+  type ContractInput,
+  type ContractQuota,
+  type CostType,
+  type CoverageInput,
+  type FeeHead,
+  type FeeSets,
+  type FreightDone,
+  type GoodsMoved,
+  type LabourDone,
+  type MoneyRange,
+  type PartUsed,
+  type Payer,
+  type PlannedStep,
+  type Quote,
+  type QuoteDecision,
+  type QuoteJob,
+  type QuoteLine,
+  type QuoteOptions,
+  type QuoteTotals,
+  quote,
+  type ServiceType,
+  type SettlementPlan,
+  type SettlementStep,
+  safeQuote,
+  type VisitMade,
+  type WorkItem,
+} from "./billing/index.js";
 export type {
   AllCondition,
   AnyCondition,
@@ -44,6 +75,7 @@ export {
   safeDecide,
 } from "./free-rules/index.js";
 export { parseRuleSet, safeParseRuleSet } from "./kinds.js";
+export type { Money } from "./money/index.js";
 export {
   type Authority,
   type Clause,

@@ -21,7 +21,7 @@ import {
 } from "./schema.js";
 
 /** Fees (5.3, 5.4, 5.9, 5.12): the price list and the rules of who pays. */
-export const feesKind: Kind = defineKind({
+export const feesKind: Kind = defineKind<object>({
   name: "fees",
   title: { en: "Fees", "zh-CN": "收费" },
   basis: ["quoted"],
