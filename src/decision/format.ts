@@ -13,7 +13,7 @@ export interface TextCatalogue {
  * A reason as a sentence.
  *
  * @example
- * formatReason(reason, en); // "no rule holds, so ship stands"
+ * formatReason(reason, en); // "no rule holds, and the set has no `otherwise`"
  */
 export function formatReason({ code, params }: Reason, texts: TextCatalogue): string {
   return fillText(texts.reasons[code].text, params, texts.locale);

@@ -1,0 +1,16 @@
+import {
+  AftersaleError,
+  assessWarranty,
+  checkIntake,
+  type CoverageInput,
+  type IntakeDecision,
+  type Issue,
+  type QuoteDecision,
+  quote,
+  type Result,
+  safeAssessWarranty,
+  safeCheckIntake,
+  safeQuote,
+  type RuleSet,
+  type WarrantyAssessment,
+} from "../../src/index.js";
