@@ -3,6 +3,7 @@ import {
   compareDecimals,
   compareMoney,
   type Money,
+  parseMoney,
   subtractDecimals,
   subtractMoney,
 } from "../../money/index.js";
@@ -118,7 +119,7 @@ function takeFrom(
   if (quota.unit === "amount") {
     if (compareDecimals(left, "0") <= 0) return null;
     const enough = compareDecimals(value.amount, left) <= 0;
-    const taken = enough ? value : { ...value, amount: left };
+    const taken = enough ? value : parseMoney({ ...value, amount: left });
     return { value: taken, state: withLeft(state, index, subtractDecimals(left, taken.amount)) };
   }
   if (compareDecimals(left, "1") < 0) return null;

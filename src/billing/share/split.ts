@@ -209,6 +209,8 @@ function settled(
   return open(valued, [service], value, valued.missing);
 }
 
+const MILDEST_FIRST: readonly (ServiceType | null)[] = ["free", "contract", "paid", null];
+
 function open(
   valued: Valued,
   possible: readonly (ServiceType | null)[],
@@ -225,7 +227,7 @@ function open(
     valued,
     status: "needs-facts",
     service: single,
-    possible,
+    possible: MILDEST_FIRST.filter((each) => possible.includes(each)),
     payer: single && PAYER[single],
     value: value !== null && isExact(value) ? value : null,
     pays: possible.includes(null) ? null : pays,
