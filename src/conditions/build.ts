@@ -2,6 +2,7 @@ import { pointer } from "../decision/index.js";
 import { slotValue } from "./facts.js";
 import type { Condition, LeafCondition } from "./grammar.js";
 import { holdsOf } from "./holds.js";
+import { constantTruth } from "./leaf-constant.js";
 import type { Lexicon } from "./lexicon.js";
 import { type Operator, parseOperator } from "./operators.js";
 import type { Key } from "./order-key.js";
@@ -28,17 +29,20 @@ export function buildTree(
 function buildLeaf(leaf: LeafCondition, lexicon: Lexicon, at: string): Leaf {
   const slot = lexicon.slotOf.get(leaf.fact) as number;
   const operator = parseOperator(leaf.operator) as Operator;
+  const definition = lexicon.definitions[slot] as FactDefinition;
   const refersTo = otherFact(leaf);
-  return {
+  const built: Leaf = {
     kind: "leaf",
     slot,
     otherSlot: refersTo === null ? -1 : (lexicon.slotOf.get(refersTo) as number),
     operator,
-    value:
-      refersTo === null ? constant(leaf, lexicon.definitions[slot] as FactDefinition) : undefined,
+    value: refersTo === null ? constant(leaf, definition) : undefined,
     holds: holdsOf(operator),
+    constant: null,
     at,
   };
+  const truth = constantTruth(built, definition);
+  return truth === null ? built : { ...built, constant: truth };
 }
 
 const otherFact = ({ value }: LeafCondition) =>

@@ -1,12 +1,35 @@
-import type { Key } from "./order-key.js";
-import { FALSE, type Leaf, type Slots, TRUE, type Tree, type Truth, UNKNOWN } from "./tree.js";
+import { leafTest } from "./leaf-test.js";
+import {
+  type Branch,
+  FALSE,
+  type Leaf,
+  type Negation,
+  type Slots,
+  TRUE,
+  type Tree,
+  type Truth,
+  UNKNOWN,
+} from "./tree.js";
 
 /** A tree as one function of the slots. */
 export type Evaluate = (slots: Slots) => Truth;
 
-/** Compiles a tree to closures; what they answer is what `truthOf` answers. */
+const compiled = new WeakMap<Tree, Evaluate>();
+
+/** Compiles a tree to closures, once; shared sub-trees share theirs. */
 export function compileTree(tree: Tree): Evaluate {
-  if (tree.kind === "leaf") return compileLeaf(tree);
+  let evaluate = compiled.get(tree);
+  if (evaluate === undefined) {
+    evaluate = tree.kind === "leaf" ? compileLeaf(tree) : compileInner(tree);
+    compiled.set(tree, evaluate);
+  }
+  return evaluate;
+}
+
+/** The three-valued truth of a tree. */
+export const truthOf = (tree: Tree, slots: Slots): Truth => compileTree(tree)(slots);
+
+function compileInner(tree: Branch | Negation): Evaluate {
   if (tree.kind === "not") {
     const child = compileTree(tree.child);
     return (slots) => {
@@ -33,12 +56,14 @@ function decidedBy(children: readonly Evaluate[], decisive: Truth): Evaluate {
   };
 }
 
-function compileLeaf({ slot, otherSlot, value, holds }: Leaf): Evaluate {
+function compileLeaf(leaf: Leaf): Evaluate {
+  const { slot, otherSlot, holds, constant } = leaf;
+  if (constant !== null) return () => constant;
   if (otherSlot < 0) {
-    const constant = value as Key | readonly Key[];
+    const test = leafTest(leaf);
     return (slots) => {
       const fact = slots[slot];
-      return fact === undefined ? UNKNOWN : holds(fact, constant) ? TRUE : FALSE;
+      return fact === undefined ? UNKNOWN : test(fact) ? TRUE : FALSE;
     };
   }
   return (slots) => {
@@ -50,36 +75,33 @@ function compileLeaf({ slot, otherSlot, value, holds }: Leaf): Evaluate {
 }
 
 /** The slots whose values can still decide an unknown tree, added to `into`. */
-export function openSlots(tree: Tree, slots: Slots, into: Set<number>): void {
+export function openSlots(
+  tree: Tree,
+  slots: Slots,
+  into: Set<number>,
+  seen = new Set<Tree>(),
+): void {
   if (truthOf(tree, slots) !== UNKNOWN) return;
   if (tree.kind === "leaf") {
     if (slots[tree.slot] === undefined) into.add(tree.slot);
     if (tree.otherSlot >= 0 && slots[tree.otherSlot] === undefined) into.add(tree.otherSlot);
     return;
   }
+  if (seen.has(tree)) return;
+  seen.add(tree);
   const children = tree.kind === "not" ? [tree.child] : tree.children;
-  for (const child of children) openSlots(child, slots, into);
+  for (const child of children) openSlots(child, slots, into, seen);
 }
 
-/** Every slot a tree reads, added to `into`. */
-export function slotsRead(tree: Tree, into: Set<number>): void {
+/** Every slot a tree reads, added to `into`; trees in `seen` have been walked. */
+export function slotsRead(tree: Tree, into: Set<number>, seen = new Set<Tree>()): void {
   if (tree.kind === "leaf") {
     into.add(tree.slot);
     if (tree.otherSlot >= 0) into.add(tree.otherSlot);
     return;
   }
+  if (seen.has(tree)) return;
+  seen.add(tree);
   const children = tree.kind === "not" ? [tree.child] : tree.children;
-  for (const child of children) slotsRead(child, into);
-}
-
-const compiled = new WeakMap<Tree, Evaluate>();
-
-/** The three-valued truth of a tree. */
-export function truthOf(tree: Tree, slots: Slots): Truth {
-  let evaluate = compiled.get(tree);
-  if (evaluate === undefined) {
-    evaluate = compileTree(tree);
-    compiled.set(tree, evaluate);
-  }
-  return evaluate(slots);
+  for (const child of children) slotsRead(child, into, seen);
 }

@@ -13,6 +13,7 @@ export type {
   NotCondition,
   Scalar,
 } from "./grammar.js";
+export { evaluateList, type Hits, missingSlots } from "./hits.js";
 export {
   buildLexicon,
   factPointer,
@@ -21,15 +22,7 @@ export {
   vocabularyIssues,
 } from "./lexicon.js";
 export { extentIssues, extentOf, orderNamed } from "./named.js";
-export {
-  evaluateList,
-  type HitPolicy,
-  type Hits,
-  type ListedRule,
-  listRules,
-  missingSlots,
-  type RuleList,
-} from "./rule-list.js";
+export { type HitPolicy, type ListedRule, listRules, type RuleList } from "./rule-list.js";
 export { FALSE, type Slots, type SlotValue, TRUE, type Tree, type Truth, UNKNOWN } from "./tree.js";
 export type {
   ArrayFact,

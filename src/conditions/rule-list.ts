@@ -1,5 +1,7 @@
-import { compileTree, type Evaluate, openSlots, slotsRead } from "./evaluate.js";
-import { FALSE, type Slots, TRUE, type Tree, UNKNOWN } from "./tree.js";
+import { type BitIndex, buildIndex } from "./bit-index/index.js";
+import { compileTree, type Evaluate, slotsRead } from "./evaluate.js";
+import type { Lexicon } from "./lexicon.js";
+import type { Tree } from "./tree.js";
 
 /**
  * What several true rules mean. `first`: the first in order. `collect`: all, in order. `unique`:
@@ -18,72 +20,64 @@ export interface ListedRule {
 export interface RuleList {
   readonly hit: HitPolicy;
   readonly rules: readonly ListedRule[];
-  readonly evaluators: readonly Evaluate[];
+  readonly lexicon: Lexicon;
   /** The event that stands where no rule is true; -1 for none. */
   readonly otherwiseKey: number;
   /** Every slot that some rule reads. */
   readonly reads: ReadonlySet<number>;
+  readonly use: ListUse;
 }
 
-/** Which rules hold, by index into the list. */
-export interface Hits {
-  /** Surely true; for `first` only the winner. */
-  readonly certain: readonly number[];
-  /** May be true once more is known, and would change the answer. */
-  readonly open: readonly number[];
+/** How much a list has been used, and the index once that pays; no answer depends on it. */
+interface ListUse {
+  asked: number;
+  evaluators: readonly Evaluate[] | null;
+  index: BitIndex | null;
 }
 
 export function listRules(
   hit: HitPolicy,
   rules: readonly ListedRule[],
   otherwiseKey: number,
+  lexicon: Lexicon,
 ): RuleList {
   const reads = new Set<number>();
-  for (const { tree } of rules) slotsRead(tree, reads);
+  const seen = new Set<Tree>();
+  for (const { tree } of rules) slotsRead(tree, reads, seen);
   return {
     hit,
     rules,
-    evaluators: rules.map(({ tree }) => compileTree(tree)),
+    lexicon,
     otherwiseKey,
     reads,
+    use: { asked: 0, evaluators: null, index: null },
   };
 }
 
-export function evaluateList(list: RuleList, slots: Slots): Hits {
-  return list.hit === "first" ? firstHit(list, slots) : allHits(list, slots);
+/** Fewer rules than this are asked one by one as fast. */
+const FEW = 8;
+/** Building the index costs about as much as asking every rule this often. */
+const PAYS_AFTER = 20;
+
+/** The index of a list, once it has been asked often enough; null before. */
+export function indexOf(list: RuleList): BitIndex | null {
+  const { use, rules } = list;
+  if (use.index !== null || rules.length < FEW) return use.index;
+  use.asked++;
+  return use.asked > PAYS_AFTER ? indexNow(list) : null;
 }
 
-function firstHit({ evaluators, rules, otherwiseKey }: RuleList, slots: Slots): Hits {
-  const unknown: number[] = [];
-  for (let i = 0; i < evaluators.length; i++) {
-    const truth = (evaluators[i] as Evaluate)(slots);
-    if (truth === FALSE) continue;
-    if (truth === UNKNOWN) unknown.push(i);
-    else return { certain: [i], open: differing(rules, unknown, rules[i]?.eventKey) };
-  }
-  return { certain: [], open: differing(rules, unknown, otherwiseKey) };
+/** The index of a list, built if need be. */
+export function indexNow({ use, rules, lexicon }: RuleList): BitIndex {
+  use.index ??= buildIndex(
+    rules.map(({ tree }) => tree),
+    lexicon,
+  );
+  return use.index;
 }
 
-const differing = (
-  rules: readonly ListedRule[],
-  unknown: readonly number[],
-  eventKey: number | undefined,
-) => unknown.filter((i) => rules[i]?.eventKey !== eventKey);
-
-function allHits({ evaluators }: RuleList, slots: Slots): Hits {
-  const certain: number[] = [];
-  const open: number[] = [];
-  for (let i = 0; i < evaluators.length; i++) {
-    const truth = (evaluators[i] as Evaluate)(slots);
-    if (truth === TRUE) certain.push(i);
-    else if (truth === UNKNOWN) open.push(i);
-  }
-  return { certain, open };
-}
-
-/** The slots that the open rules wait for, in the order of the vocabulary. */
-export function missingSlots(list: RuleList, hits: Hits, slots: Slots): number[] {
-  const missing = new Set<number>();
-  for (const i of hits.open) openSlots((list.rules[i] as ListedRule).tree, slots, missing);
-  return [...missing].sort((a, b) => a - b);
+/** Each rule as a function of the slots. */
+export function evaluatorsOf({ use, rules }: RuleList): readonly Evaluate[] {
+  use.evaluators ??= rules.map(({ tree }) => compileTree(tree));
+  return use.evaluators;
 }

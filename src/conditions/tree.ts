@@ -34,6 +34,8 @@ export interface Leaf {
   readonly value: Key | readonly Key[] | undefined;
   /** Whether the operator holds between known values. */
   readonly holds: (fact: Key | readonly Key[], other: Key | readonly Key[]) => boolean;
+  /** The truth where no value of the fact can change it; else null. */
+  readonly constant: Truth | null;
   /** JSON Pointer of the leaf in the rule set. */
   readonly at: string;
 }

@@ -1,0 +1,10 @@
+export { namedValues, rangesOfLeaf, type SampledCells, withSamples } from "./leaf-ranges.js";
+export {
+  complementRanges,
+  foldRanges,
+  intersectRanges,
+  NO_CELLS,
+  type Ranges,
+  unionRanges,
+} from "./ranges.js";
+export { cutScalar, type ScalarCells } from "./scalar-cells.js";

@@ -1,0 +1,78 @@
+import {
+  type BitIndex,
+  CANNOT_TELL,
+  firstKnown,
+  missingOfPlain,
+  pickRows,
+  visitRules,
+} from "./bit-index/index.js";
+import { type Evaluate, openSlots } from "./evaluate.js";
+import { evaluatorsOf, indexOf, type ListedRule, type RuleList } from "./rule-list.js";
+import { FALSE, type Slots, TRUE, type Tree, type Truth, UNKNOWN } from "./tree.js";
+
+/** Which rules hold, by index into the list. */
+export interface Hits {
+  /** Surely true; for `first` only the winner. */
+  readonly certain: readonly number[];
+  /** May be true once more is known, and would change the answer. */
+  readonly open: readonly number[];
+}
+
+type Visit = (rule: number, truth: Truth) => boolean;
+type Walk = (list: RuleList, slots: Slots, visit: Visit) => void;
+
+/** Evaluates a list, by its index once that pays. */
+export function evaluateList(list: RuleList, slots: Slots): Hits {
+  const index = indexOf(list);
+  return index === null ? linearHits(list, slots) : indexedHits(list, slots, index);
+}
+
+/** Asks rule after rule. */
+export const linearHits = (list: RuleList, slots: Slots): Hits => hitsBy(askEach, list, slots);
+
+/** Answers from the index what `linearHits` answers. */
+export function indexedHits(list: RuleList, slots: Slots, index: BitIndex): Hits {
+  if (list.hit === "first") {
+    const known = pickRows(index, slots);
+    if (index.waiting.length === 0) {
+      const rule = firstKnown(index, slots, known);
+      if (rule !== CANNOT_TELL) return onlyHit(rule);
+    }
+  }
+  return hitsBy((_, at, visit) => visitRules(index, at, visit), list, slots);
+}
+
+const NONE: readonly never[] = Object.freeze([]);
+const onlyHit = (rule: number): Hits => ({ certain: rule < 0 ? NONE : [rule], open: NONE });
+
+const askEach: Walk = (list, slots, visit) => {
+  const evaluators = evaluatorsOf(list);
+  for (let i = 0; i < evaluators.length; i++) {
+    const truth = (evaluators[i] as Evaluate)(slots);
+    if (truth !== FALSE && visit(i, truth)) return;
+  }
+};
+
+function hitsBy(walk: Walk, list: RuleList, slots: Slots): Hits {
+  const certain: number[] = [];
+  const open: number[] = [];
+  const stops = list.hit === "first";
+  walk(list, slots, (rule, truth) => {
+    if (truth === UNKNOWN) open.push(rule);
+    else certain.push(rule);
+    return stops && truth === TRUE;
+  });
+  if (!stops || open.length === 0) return { certain, open };
+  const standing = certain[0] === undefined ? list.otherwiseKey : list.rules[certain[0]]?.eventKey;
+  return { certain, open: open.filter((i) => list.rules[i]?.eventKey !== standing) };
+}
+
+/** The slots that the open rules wait for, in the order of the vocabulary. */
+export function missingSlots(list: RuleList, hits: Hits, slots: Slots): number[] {
+  const missing = new Set<number>();
+  const { index } = list.use;
+  const rest = index === null ? hits.open : missingOfPlain(index, hits.open, slots, missing);
+  const seen = new Set<Tree>();
+  for (const i of rest) openSlots((list.rules[i] as ListedRule).tree, slots, missing, seen);
+  return [...missing].sort((a, b) => a - b);
+}
