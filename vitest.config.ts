@@ -6,7 +6,13 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: "suite", include: ["test/**/*.test.ts"], exclude: ["test/package/**"] },
+        test: {
+          name: "suite",
+          include: ["test/**/*.test.ts"],
+          exclude: ["test/package/**"],
+          // Property tests decide many thousands of cases; a busy machine is not a failure.
+          testTimeout: 60_000,
+        },
       },
       {
         extends: true,

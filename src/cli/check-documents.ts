@@ -1,7 +1,7 @@
-import type { Issue } from "../decision/index.js";
+import type { Result } from "../decision/index.js";
 import { safeParseRuleSet } from "../kinds.js";
 import { type Instrument, type RuleSet, safeParseInstrument } from "../rule-set/index.js";
-import { safeParseCalendar } from "../time/index.js";
+import { type Calendar, safeParseCalendar } from "../time/index.js";
 import { type Finding, findingsOf } from "./finding.js";
 import type { JsonDocument } from "./json-document.js";
 import { type DocumentKind, kindOfDocument } from "./kind-of-document.js";
@@ -13,6 +13,8 @@ export interface CheckedDocument {
   readonly findings: readonly Finding[];
   /** A rule set without findings, parsed. */
   readonly ruleSet?: RuleSet;
+  /** A calendar without findings, parsed. */
+  readonly calendar?: Calendar;
 }
 
 /** Parses every document; instruments first, since rule sets cite them. */
@@ -36,16 +38,19 @@ function checkDocument(
   const { file, value } = document;
   if (value === undefined) return { file, kind: null, findings: findingsOf(document, []) };
   const kind = kindOfDocument(value) ?? "rule-set";
-  if (kind !== "rule-set") {
-    const parsed = kind === "instrument" ? safeParseInstrument(value) : safeParseCalendar(value);
-    return { file, kind, findings: findingsOf(document, issuesOf(parsed)) };
-  }
-  const parsed = safeParseRuleSet(value, { instruments });
-  const findings = findingsOf(document, issuesOf(parsed));
-  return parsed.ok && findings.length === 0
-    ? { file, kind, findings, ruleSet: parsed.value }
-    : { file, kind, findings };
+  const [parsed, found] = parse(kind, value, instruments);
+  const findings = findingsOf(document, parsed.ok ? [] : parsed.issues);
+  return { file, kind, findings, ...(findings.length === 0 ? found : {}) };
 }
 
-const issuesOf = (parsed: { ok: true } | { ok: false; issues: readonly Issue[] }) =>
-  parsed.ok ? [] : parsed.issues;
+type Parsed = readonly [Result<unknown>, Pick<CheckedDocument, "ruleSet" | "calendar">];
+
+function parse(kind: DocumentKind, value: unknown, instruments: readonly Instrument[]): Parsed {
+  if (kind === "instrument") return [safeParseInstrument(value), {}];
+  if (kind === "calendar") {
+    const calendar = safeParseCalendar(value);
+    return [calendar, calendar.ok ? { calendar: calendar.value } : {}];
+  }
+  const ruleSet = safeParseRuleSet(value, { instruments });
+  return [ruleSet, ruleSet.ok ? { ruleSet: ruleSet.value } : {}];
+}

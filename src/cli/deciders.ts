@@ -1,6 +1,13 @@
 import type { Result } from "../decision/index.js";
 import type { RuleSet } from "../rule-set/index.js";
+import type { Calendar } from "../time/index.js";
 import { UsageError } from "./usage-error.js";
+
+/** The rule sets named on the command line by kind, and the calendars by id. */
+export interface NamedSets {
+  readonly byKind: Readonly<Record<string, readonly RuleSet[]>>;
+  readonly calendars: Readonly<Record<string, Calendar>>;
+}
 
 export interface DecideOptions {
   readonly preview: boolean;
@@ -8,34 +15,62 @@ export interface DecideOptions {
   readonly event: string | undefined;
 }
 
-/** Decides facts by rule sets, all of the kind it is listed under. */
-type Decider = (
-  sets: readonly RuleSet[],
-  facts: unknown,
-  options: DecideOptions,
-) => Promise<Result<unknown>>;
+type Decide = (sets: NamedSets, facts: unknown, options: DecideOptions) => Promise<Result<unknown>>;
 
-/** The function of each kind that can be asked from the command line. */
-const DECIDERS: Readonly<Record<string, Decider>> = {
-  rules: async ([set, ...more], facts, { event, preview }) => {
-    if (set === undefined || more.length > 0) {
-      throw new UsageError("free rules are decided one set at a time; name one rule set");
-    }
-    const { safeDecide } = await import("../free-rules/index.js");
-    return safeDecide(set, facts, { preview, ...(event === undefined ? {} : { event }) });
+interface Decider {
+  readonly name: string;
+  /** The kind that asks for it when no function is named. */
+  readonly kind: string;
+  readonly decide: Decide;
+}
+
+const DECIDERS: readonly Decider[] = [
+  { name: "decide", kind: "rules", decide: decideFreeRules },
+  {
+    name: "assessWarranty",
+    kind: "warranty",
+    decide: async (sets, facts, { preview }) => {
+      const { safeAssessWarranty } = await import("../warranty/index.js");
+      return safeAssessWarranty({ warranty: of(sets, "warranty") }, facts as never, { preview });
+    },
   },
-};
+  {
+    name: "quote",
+    kind: "fees",
+    decide: async (sets, facts, { preview }) => {
+      const { safeQuote } = await import("../billing/index.js");
+      return safeQuote({ fees: of(sets, "fees") }, facts as never, { preview });
+    },
+  },
+];
 
-/** The decider for these sets. Throws `UsageError` where they are of several kinds, or of none we can ask. */
-export function deciderFor(sets: readonly RuleSet[]): Decider {
-  const kinds = [...new Set(sets.map(({ kind }) => kind))];
-  const [kind, ...others] = kinds;
-  if (kind === undefined) throw new UsageError("name at least one rule set before the facts");
-  if (others.length > 0) {
-    throw new UsageError(`rule sets of one kind decide together; found ${kinds.join(", ")}`);
+/** The function that is named, or that of the one kind of the sets. Throws `UsageError` for neither. */
+export function deciderFor({ byKind }: NamedSets, named: string | undefined): Decide {
+  const names = DECIDERS.map(({ name }) => `\`${name}\``).join(", ");
+  const kinds = Object.keys(byKind);
+  if (named === undefined && kinds.length > 1) {
+    throw new UsageError(`rule sets of ${kinds.join(" and ")}: name one of ${names} by --function`);
   }
-  const decider = Object.hasOwn(DECIDERS, kind) ? DECIDERS[kind] : undefined;
-  if (decider === undefined)
-    throw new UsageError(`no function decides facts by kind \`${kind}\` alone`);
-  return decider;
+  const fits = ({ name, kind }: Decider) =>
+    named === undefined ? kind === kinds[0] : name === named;
+  const decider = DECIDERS.find(fits);
+  if (decider !== undefined) return decider.decide;
+  if (kinds.length === 0) throw new UsageError("name at least one rule set before the facts");
+  const asked = named === undefined ? `kind \`${kinds[0]}\`` : `\`${named}\``;
+  throw new UsageError(`no function for ${asked}; expected one of ${names}`);
+}
+
+const of = ({ byKind }: NamedSets, kind: string) => byKind[kind] ?? [];
+
+async function decideFreeRules(
+  sets: NamedSets,
+  facts: unknown,
+  { event, preview }: DecideOptions,
+): Promise<Result<unknown>> {
+  const [set, ...more] = of(sets, "rules");
+  if (set === undefined || more.length > 0) {
+    throw new UsageError("free rules are decided one set at a time; name one rule set");
+  }
+  const { safeDecide } = await import("../free-rules/index.js");
+  return safeDecide(set, facts, { preview, ...(event === undefined ? {} : { event }) });
 }

@@ -33,6 +33,9 @@ function reasonLines(reason: Reason, texts: TextCatalogue): readonly string[] {
   return next === null ? [line] : [line, `          ${next}`];
 }
 
+const LISTS = ["missing", "possible", "assumed", "reasons", "policies"] as const;
+
 function isDecision(answer: unknown): answer is Decision<unknown> {
-  return typeof answer === "object" && answer !== null && "status" in answer && "reasons" in answer;
+  const fields = Object(answer) as Readonly<Record<string, unknown>>;
+  return "outcome" in fields && LISTS.every((name) => Array.isArray(fields[name]));
 }

@@ -1,7 +1,7 @@
 const COMMON = `
-  --json         print JSON
-  --lang LANG    language of messages: en (default) or zh-CN
-  -h, --help     print this
+  --json           print JSON
+  --lang LANG      language of messages: en (default) or zh-CN
+  -h, --help       print this
 `;
 
 const EXIT_CODES = `
@@ -28,9 +28,10 @@ Options:${COMMON}${EXIT_CODES}`;
 
 export const evalHelp = `aftersale eval RULESET… FACTS
 
-Decides the facts, a JSON file or \`-\` for standard input, by the function of the
-rule sets' kind. Any decision is fine, "no" included.
+Decides the facts, a JSON file or \`-\` for standard input, by the function of the rule sets' kind.
+Calendars and instruments may stand among the rule sets. Any decision is fine, "no" included.
 
 Options:
-  --event TYPE   the event asked for, where free rules name a hit policy for each
-  --preview      let drafts and versions not in force decide; the decision says so${COMMON}${EXIT_CODES}`;
+  --function NAME  the function, where the rule sets are of several kinds: decide, assessWarranty, quote
+  --event TYPE     the event asked for, where free rules name a hit policy for each
+  --preview        let drafts and versions not in force decide; the decision says so${COMMON}${EXIT_CODES}`;

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { command, type Sandbox, sandbox, shipping } from "./command.js";
@@ -47,6 +48,49 @@ describe("aftersale eval", () => {
     expect(exitCode).toBe(1);
     const files = JSON.parse(out).findings.map((finding: { file: string }) => finding.file);
     expect(files).toEqual([set, facts]);
+  });
+
+  const warranty = "rules/standard/warranty/1.0.0.json";
+  const components = [{ id: "1", component: "ac.remote" }];
+  const claim = { asOf: "2026-11-24", sold: "2026-01-10", components };
+
+  test("decides by the function of the kind; an answer of many parts prints as JSON", async () => {
+    const facts = box.file("claim.json", claim);
+    const { exitCode, out } = await command("eval", warranty, facts);
+    expect(exitCode).toBe(0);
+    expect(JSON.parse(out).components).toHaveLength(1);
+  });
+
+  test("places the issues of a claim, and takes instruments among the rule sets", async () => {
+    const facts = box.file("claim.json", { ...claim, sold: "2026-02-30" });
+    const instrument = "rules/instruments/after-sales-regulation.json";
+    const { exitCode, err } = await command("eval", instrument, warranty, facts);
+    expect(exitCode).toBe(1);
+    expect(err).toMatch(/claim\.json:3:3 {2}\S+ {2}.*2026-02-30/);
+  });
+
+  test("names the rule set's file where an issue is about the sets", async () => {
+    const facts = box.file("claim.json", claim);
+    const written = JSON.parse(readFileSync(warranty, "utf8"));
+    const changed = box.file("changed.json", {
+      ...written,
+      note: "changed after it was published",
+    });
+    const { exitCode, err } = await command("eval", warranty, changed, facts);
+    expect(exitCode).toBe(1);
+    expect(err).toContain(`${changed}:1:1  rule-set.duplicate-version  `);
+  });
+
+  test("wants the function named where the rule sets are of several kinds", async () => {
+    const sets = [box.file("set.json", shipping), warranty];
+    const facts = box.file("facts.json", { order: { total: "120.00" } });
+    const unnamed = await command("eval", ...sets, facts);
+    expect(unnamed.exitCode).toBe(2);
+    expect(unnamed.err).toMatch(/rules and warranty: name one of .*`assessWarranty`/);
+    const named = await command("eval", ...sets, facts, "--function", "decide", "--json");
+    expect(JSON.parse(named.out).outcome).toEqual({ type: "free-shipping" });
+    const unknown = await command("eval", ...sets, facts, "--function", "constructor");
+    expect(unknown.err).toContain("no function for `constructor`; expected one of `decide`");
   });
 
   test.each([

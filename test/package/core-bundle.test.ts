@@ -7,6 +7,7 @@ const bundled = await build({
   entryPoints: ["dist/index.js"],
   bundle: true,
   write: false,
+  logLevel: "silent",
   metafile: true,
   format: "iife",
   globalName: "aftersale",
