@@ -1,4 +1,4 @@
-import { AftersaleError, type Issue } from "../../decision/index.js";
+import { AftersaleError, type Issue, type Reason } from "../../decision/index.js";
 import type { ReadClaim, ReadComponent } from "../claim/index.js";
 import type { ComponentAssessment, CoverageDecision, Party } from "../model/index.js";
 import { defaultCostTypes } from "../policy/index.js";
@@ -12,6 +12,7 @@ import { proofOf } from "./proof.js";
 import type { Deciding, Selected } from "./selected.js";
 import { termView } from "./term-view.js";
 import { timelineOf } from "./timeline.js";
+import { periodReasons } from "./verdict-reasons.js";
 
 /** One set's views of all components, with the exclusions found on each. */
 interface SetViews {
@@ -80,10 +81,11 @@ function findingsOf({ views, exclusions }: SetViews, index: number): SetFindings
   );
   const claimed = claimBar(view);
   const proof = proofOf(view);
-  const scenes = proof.scenes.map((scene) => ({
-    ...scene,
-    judged: drawUp(view, scene.starts).map((grant) => judgeGrant(grant, day, convention)),
-  }));
+  const scenes = proof.scenes.map((scene) => {
+    const { grants, reasons } = drawUp(view, scene.starts);
+    const judged = grants.map((grant) => judgeGrant(grant, day, convention));
+    return { ...scene, judged, remarks: reasons };
+  });
   return {
     scenes,
     proofMissing: proof.missing,
@@ -124,7 +126,16 @@ function componentOf(
         .find((title) => title !== null) ?? null,
     coverage: cells("customer"),
     supplier: supplied ? cells("supplier") : null,
+    reasons: componentReasons(input),
     terms: judged.map((each) => termView(each, input.day)),
     timeline: timelineOf(judged, claim, component),
   };
+}
+
+/** What is said of the component as a whole: replacements, and periods that cover no cost. */
+function componentReasons({ sets, day, at }: Shared): readonly Reason[] {
+  return sets.flatMap(({ scenes: [scene] }) => {
+    const periods = (scene?.judged ?? []).filter(({ grant }) => grant.costTypes.length === 0);
+    return [...(scene?.remarks ?? []), ...periods.flatMap((each) => periodReasons(each, day, at))];
+  });
 }

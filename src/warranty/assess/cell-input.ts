@@ -8,6 +8,8 @@ import type { ProofScene } from "./proof.js";
 /** One way the proof may stand, with every grant that it leads to. */
 export interface Scene extends ProofScene {
   readonly judged: readonly Judged[];
+  /** Said of the component as a whole. */
+  readonly remarks: readonly Reason[];
 }
 
 /** All that one set says of one component. */

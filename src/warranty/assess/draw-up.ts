@@ -2,15 +2,15 @@ import { type LoadedFacts, openSlots, TRUE, truthOf, UNKNOWN } from "../../condi
 import { ask, compiledSet, qualify, type Rule, type RuleSet } from "../../rule-set/index.js";
 import type { ReadClaim, ReadComponent } from "../claim/index.js";
 import {
-  type Grant,
   type GrantContext,
   grantsOfPlan,
   grantsOfReplacement,
   grantsOfTerm,
   type Missing,
   type OpenExtension,
+  type Replaced,
 } from "../grant/index.js";
-import type { Extension, Ref, StartBasis, Term } from "../model/index.js";
+import type { Extension, Ref, StartBasis } from "../model/index.js";
 import {
   type Conditional,
   confidenceOf,
@@ -33,7 +33,7 @@ export interface View {
 }
 
 /** Every grant of a component by one set; `starts` replaces the bases of its terms. */
-export function drawUp(view: View, starts: readonly StartBasis[] | null): readonly Grant[] {
+export function drawUp(view: View, starts: readonly StartBasis[] | null): Replaced {
   const { deciding, claim, component } = view;
   const policy = deciding.policy.of(component.code);
   const context = contextOf(view);
@@ -48,9 +48,6 @@ export function drawUp(view: View, starts: readonly StartBasis[] | null): readon
     const doubt = missing === null ? null : ({ kind: "facts", missing } as const);
     return grantsOfTerm(term, context, { origin: "term", doubt });
   });
-  const certain: readonly Term[] = terms
-    .filter(({ missing }) => missing === null)
-    .map(({ term }) => term);
   const rules = policy.replacement.flatMap((conditional) => {
     const truth = settle(view, conditional);
     return truth === false ? [] : [{ rule: conditional.grants, missing: truth }];
@@ -58,10 +55,11 @@ export function drawUp(view: View, starts: readonly StartBasis[] | null): readon
   const events = [...component.replacements, ...claim.exchanges].filter(
     ({ day }) => day <= view.day,
   );
-  const replaced = events.flatMap((event) => grantsOfReplacement(event, rules, certain, context));
-  const granted = [...own, ...replaced];
+  const replaced = events.map((event) => grantsOfReplacement(event, rules, terms, context));
+  const granted = [...own, ...replaced.flatMap(({ grants }) => grants)];
   const plans = view.withPlans ? claim.plans.filter(({ plan }) => speaksOf(plan, component)) : [];
-  return [...granted, ...plans.flatMap((plan) => grantsOfPlan(plan, granted, context))];
+  const planned = plans.flatMap((plan) => grantsOfPlan(plan, granted, context));
+  return { grants: [...granted, ...planned], reasons: replaced.flatMap(({ reasons }) => reasons) };
 }
 
 function speaksOf(plan: { components?: readonly string[] }, { code, id }: ReadComponent): boolean {

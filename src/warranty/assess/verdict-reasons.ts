@@ -64,3 +64,17 @@ function counterReasons({ counters, ref }: Grant, { at }: Place): Reason[] {
     return [because(code, ref, { counter, limit, used }, at)];
   });
 }
+
+/** A period that covers no cost, such as the quality period of 5.1: how it runs. */
+export function periodReasons({ grant }: Judged, day: number, at: string): readonly Reason[] {
+  const { ref, period, start } = grant;
+  const span = {
+    period,
+    start: start && dateOf(start.day),
+    end: dateOf(grant.end),
+    day: dateOf(day),
+  };
+  const code = start === null ? "warranty.start-unknown" : "warranty.period";
+  const dates = grant.asks.map(({ fact }) => fact);
+  return [...grant.reasons, because(code, ref, { ...span, dates }, at)];
+}

@@ -1,3 +1,4 @@
+import type { Reason } from "../../decision/index.js";
 import type { ReplacementRule, Term } from "../model/index.js";
 import { dateOf, type TermStart } from "../term/index.js";
 import { because } from "./because.js";
@@ -19,21 +20,42 @@ export interface OpenRule {
   readonly missing: readonly Missing[] | null;
 }
 
-/** The grants that a replacement adds; the grants of what was replaced go on beside them. */
+/** A term of the component; with `missing` it applies only if those facts turn out so. */
+export interface OpenTerm {
+  readonly term: Term;
+  readonly missing: readonly Missing[] | null;
+}
+
+/** What a replacement adds to the grants of what was replaced, which go on beside it. */
+export interface Replaced {
+  readonly grants: readonly Grant[];
+  /** Said where a rule gives the remainder, which adds no grant. */
+  readonly reasons: readonly Reason[];
+}
+
+/** The grants that a replacement adds. */
 export function grantsOfReplacement(
   event: ReplacementEvent,
   rules: readonly OpenRule[],
-  terms: readonly Term[],
+  terms: readonly OpenTerm[],
   context: GrantContext,
-): readonly Grant[] {
-  return candidates(event, rules, context.component).flatMap(({ rule, doubt }) => {
+): Replaced {
+  const found = candidates(event, rules, context.component).map(({ rule, missing }) => {
     const reason = because(CODES[rule.gives], rule.ref, { on: dateOf(event.day) }, event.at);
-    return given(event, rule, terms, context, doubt).map((grant) => ({
-      ...grant,
-      ref: rule.ref,
-      reasons: [reason, ...grant.reasons],
-    }));
+    const grants = given(event, rule, terms, context, missing);
+    return {
+      grants: grants.map((each) => ({
+        ...each,
+        ref: rule.ref,
+        reasons: [reason, ...each.reasons],
+      })),
+      reasons: rule.gives === "remainder" && missing.length === 0 ? [reason] : [],
+    };
   });
+  return {
+    grants: found.flatMap(({ grants }) => grants),
+    reasons: found.flatMap(({ reasons }) => reasons),
+  };
 }
 
 const CODES = {
@@ -45,35 +67,40 @@ const CODES = {
 function given(
   event: ReplacementEvent,
   rule: ReplacementRule,
-  terms: readonly Term[],
+  terms: readonly OpenTerm[],
   context: GrantContext,
-  doubt: Doubt | null,
+  missing: readonly Missing[],
 ): readonly Grant[] {
   if (rule.gives === "remainder") return [];
   const basis = event.kind === "exchange" ? "exchanged" : "replaced";
   const start: TermStart = { basis, day: event.day, from: event.day, skipped: [] };
-  const manner = { origin: event.kind, start, doubt };
-  const own = terms.filter(
-    ({ party, covers }) => party === "customer" && (covers.except || covers.costTypes.length > 0),
-  );
-  if (rule.gives === "fresh") return own.flatMap((term) => grantsOfTerm(term, context, manner));
-  return minimumTerms(rule, own).flatMap((term) =>
-    grantsOfTerm(term, { ...context, extensions: [] }, manner),
-  );
+  const own = terms.filter(({ term }) => term.party === "customer");
+  const anew = rule.gives === "fresh" ? own : minimumTerms(rule, own);
+  const granting = rule.gives === "fresh" ? context : { ...context, extensions: [] };
+  return anew.flatMap(({ term, missing: open }) => {
+    const doubt = doubtOver([...missing, ...(open ?? [])]);
+    return grantsOfTerm(term, granting, { origin: event.kind, start, doubt });
+  });
 }
 
+const doubtOver = (missing: readonly Missing[]): Doubt | null =>
+  missing.length === 0 ? null : { kind: "facts", missing };
+
 /** One term of the minimum's duration for each of the component's own, so that it covers as they do. */
-function minimumTerms(rule: ReplacementRule, own: readonly Term[]): readonly Term[] {
-  const plain = {
+function minimumTerms(rule: ReplacementRule, own: readonly OpenTerm[]): readonly OpenTerm[] {
+  const minimum = {
     written: rule.written,
     duration: rule.minimum,
     counters: [],
     share: { kind: "flat", percent: 100 },
   } as const;
-  const [first] = own;
+  const covering = own.filter(({ term }) => term.covers.except || term.covers.costTypes.length > 0);
+  const [first] = covering;
   if (first === undefined) return [];
-  if (rule.covers !== null) return [{ ...first, ...plain, covers: rule.covers }];
-  return own.map((term) => ({ ...term, ...plain }));
+  if (rule.covers !== null) {
+    return [{ term: { ...first.term, ...minimum, covers: rule.covers }, missing: null }];
+  }
+  return covering.map(({ term, missing }) => ({ term: { ...term, ...minimum }, missing }));
 }
 
 /** The rule for this event, or every rule it may be while something about it is not known. */
@@ -81,20 +108,17 @@ function candidates(
   event: ReplacementEvent,
   rules: readonly OpenRule[],
   component: string,
-): readonly { rule: ReplacementRule; doubt: Doubt | null }[] {
+): readonly { rule: ReplacementRule; missing: readonly Missing[] }[] {
   const keys = event.kind === "exchange" ? ["unit"] : [component, "*"];
   const matching = keys.flatMap((key) => rules.filter(({ rule }) => rule.component === key));
   const paid: Missing = { fact: "replacements.paid", at: `${event.at}/paid` };
   const missing: Missing[] = [];
-  const found: { rule: ReplacementRule; doubt: Doubt | null }[] = [];
+  const found: { rule: ReplacementRule; missing: readonly Missing[] }[] = [];
   for (const { rule, missing: open } of matching) {
     if (rule.paid !== null && event.paid !== null && rule.paid !== event.paid) continue;
     const asks = [...(open ?? []), ...(rule.paid !== null && event.paid === null ? [paid] : [])];
     missing.push(...asks);
-    found.push({
-      rule,
-      doubt: missing.length > 0 ? { kind: "facts", missing: [...missing] } : null,
-    });
+    found.push({ rule, missing: [...missing] });
     if (asks.length === 0) break;
   }
   return found;

@@ -6,6 +6,7 @@ export { grantsOfPlan, type ReadPlan } from "./grants-of-plan.js";
 export {
   grantsOfReplacement,
   type OpenRule,
+  type Replaced,
   type ReplacementEvent,
 } from "./grants-of-replacement.js";
 export { grantsOfTerm, type TermManner } from "./grants-of-term.js";

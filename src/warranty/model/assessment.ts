@@ -98,6 +98,8 @@ export interface ComponentAssessment {
   readonly coverage: Readonly<Record<string, CoverageDecision>>;
   /** What the supplier bears, by cost type; null where no supplier term speaks of it. */
   readonly supplier: Readonly<Record<string, CoverageDecision>> | null;
+  /** What is said of it as a whole: replacements, and periods that cover no cost. */
+  readonly reasons: readonly Reason[];
   /** Every term of the component, the named periods of 5.1 among them. */
   readonly terms: readonly TermView[];
   readonly timeline: readonly TimelineEntry[];
