@@ -7,10 +7,12 @@ const LAST_YEAR = 2026;
 
 /**
  * Days that chinese-days has otherwise than the notice. Saturday 2005-12-31 was worked for the New
- * Year of 2006, says the notice for 2006; tyme4ts and holiday-calendar have it so.
+ * Year of 2006, says the notice for 2006; tyme4ts and holiday-calendar have it so. Saturday 2012-06-23
+ * was the Dragon Boat Festival itself, beside the swapped Friday.
  */
 const CORRECTIONS: Readonly<Record<string, DayDocument>> = {
   "2005-12-31": { kind: "workday", name: "元旦", as: 1 },
+  "2012-06-23": { kind: "holiday", name: "端午", statutory: true },
 };
 
 /**
@@ -24,7 +26,7 @@ export function cnMainland(): CalendarDocument {
     revision: "2026.1",
     title: { en: "Mainland China", "zh-CN": "中国大陆" },
     source: [
-      "Yearly notices of the General Office of the State Council on the arrangement of public holidays, 2004 to 2026, as collected by chinese-days 1.5.7 (MIT); 2005-12-31 after the notice for 2006",
+      "Yearly notices of the General Office of the State Council on the arrangement of public holidays, 2004 to 2026, as collected by chinese-days 1.5.7 (MIT); 2005-12-31 and 2012-06-23 after the notices themselves",
       "Regulation on Public Holidays for National Annual Festivals and Memorial Days (1999, revised 2007, 2013, 2024) for what is statutory; lunar dates by tyme4ts 1.5.2 (MIT)",
       "A day of December 2026 may still be changed by the notice for 2027",
     ],
@@ -63,5 +65,7 @@ function daysOfNotices(): Record<string, DayDocument> {
 
 function dayOff(date: Date, name: string): DayDocument {
   const parts = [date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()] as const;
-  return isStatutory(...parts) ? { kind: "holiday", name, statutory: true } : { kind: "rest", name };
+  return isStatutory(...parts)
+    ? { kind: "holiday", name, statutory: true }
+    : { kind: "rest", name };
 }

@@ -1,0 +1,161 @@
+import { readFileSync } from "node:fs";
+import {
+  addWorkingDays,
+  addWorkingTime,
+  type Calendar,
+  type CalendarDocument,
+  type DayDocument,
+  dayKind,
+  type IntervalText,
+  isOpen,
+  nextOpening,
+  parseCalendar,
+  type WeekdayKey,
+  workingTimeBetween,
+  type YearlyDocument,
+} from "../../../src/time/index.js";
+import { type Adapter, type CaseContext, NotExpressible } from "../adapter.js";
+
+type PeerHoliday =
+  | string
+  | { readonly perpetual: string }
+  | { readonly from: string; readonly to: string };
+
+/** A calendar as the peers' case files write it. */
+interface PeerCalendar {
+  readonly tz?: string;
+  readonly weekly?: Readonly<Record<string, readonly IntervalText[]>>;
+  readonly holidays?: readonly PeerHoliday[];
+  readonly yearlyHolidays?: readonly string[];
+}
+
+interface PeerGiven {
+  readonly calendar: string | PeerCalendar | null;
+  readonly start: string;
+  readonly end: string;
+  readonly at: string;
+  readonly date: string;
+  readonly seconds: number;
+  readonly days: number;
+  readonly endOfWorkingDay?: boolean;
+  readonly holidays?: readonly PeerHoliday[];
+}
+
+const WEEKDAYS = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
+
+const ALL_DAY: readonly IntervalText[] = [["00:00", "24:00"]];
+
+/** No calendar means every hour of the week. */
+const EVERY_HOUR: PeerCalendar = {
+  tz: "UTC",
+  weekly: Object.fromEntries(WEEKDAYS.map((day) => [day, ALL_DAY])),
+};
+
+function calendarOf(given: PeerGiven, { fixtures }: CaseContext): Calendar {
+  const named = (fixtures.calendars ?? {}) as Readonly<Record<string, PeerCalendar>>;
+  const { calendar } = given;
+  if (calendar === null) return parsed(EVERY_HOUR);
+  const written = typeof calendar === "string" ? named[calendar] : calendar;
+  if (written === undefined) throw new NotExpressible(`no calendar \`${calendar}\` in the file`);
+  return parsed(written);
+}
+
+function parsed({ tz, weekly, holidays, yearlyHolidays }: PeerCalendar): Calendar {
+  const week: Partial<Record<WeekdayKey, readonly IntervalText[]>> = {};
+  for (const [day, hours] of Object.entries(weekly ?? {})) {
+    week[String(WEEKDAYS.indexOf(day) + 1) as WeekdayKey] = hours;
+  }
+  const days: Record<string, DayDocument> = {};
+  const yearly: YearlyDocument[] = (yearlyHolidays ?? []).map((on) => ({ kind: "holiday", on }));
+  for (const holiday of holidays ?? []) {
+    if (typeof holiday === "string") days[holiday] = { kind: "holiday" };
+    else if ("perpetual" in holiday) yearly.push({ kind: "holiday", on: holiday.perpetual });
+    else days[`${holiday.from}/${holiday.to}`] = { kind: "holiday" };
+  }
+  const document: CalendarDocument = {
+    format: "aftersale-calendar/1",
+    id: "case",
+    revision: "1",
+    zone: tz ?? "UTC",
+    week,
+    days,
+    yearly,
+  };
+  return parseCalendar(document);
+}
+
+/** Times without an offset are the calendar's own; the peers resolve them as Temporal does. */
+const LOCAL = { localTimes: "compatible" } as const;
+
+/** A case that gives local times expects local times. */
+const written = (at: string, given: string): string =>
+  /(?:[Zz]|[+-]\d\d:\d\d)$/.test(given) ? at : at.replace(/(?:Z|[+-]\d\d:\d\d)$/, "");
+
+/** Working days of the Order on complaints, by the fact that starts the count. */
+const COMPLAINT_DEADLINES = [
+  { fact: "receivedDate", kind: "accept", days: 7 },
+  { fact: "acceptedDate", kind: "mediate", days: 45 },
+  { fact: "decisionDate", kind: "notify", days: 5 },
+] as const;
+
+interface ComplaintFacts extends Readonly<Record<string, unknown>> {
+  readonly testingWorkingDays?: number;
+}
+
+function complaintDeadlines({ facts }: { readonly facts: ComplaintFacts }): unknown {
+  const { testingWorkingDays = 0, ...others } = facts;
+  const [name, start, more] = [...Object.entries(others).flat(), undefined];
+  const rule = COMPLAINT_DEADLINES.find(({ fact }) => fact === name);
+  if (rule === undefined || more !== undefined || typeof start !== "string") {
+    throw new NotExpressible("only deadlines in working days are counted by a calendar");
+  }
+  const calendar = parseCalendar(
+    JSON.parse(
+      readFileSync(new URL("../../../rules/calendars/cn-mainland.json", import.meta.url), "utf8"),
+    ),
+  );
+  const days = rule.days + testingWorkingDays;
+  const { at, provisional } = addWorkingDays(calendar, start, days, {
+    onUncovered: "weekday-rule",
+  });
+  const status = provisional ? "provisional" : "determined";
+  return { status, deadlines: [{ kind: rule.kind, date: at, unit: "working-day" }] };
+}
+
+const adapter: Adapter = {
+  ops: {
+    "calendar.addWorkingTime": (given: PeerGiven, context) => {
+      const { start, seconds } = given;
+      const { at } = addWorkingTime(calendarOf(given, context), start, seconds * 1000, LOCAL);
+      return { deadline: written(at, start) };
+    },
+    "calendar.addWorkingDays": (given: PeerGiven, context) => {
+      const { start, days, endOfWorkingDay = false } = given;
+      const options = { ...LOCAL, endOfWorkingDay };
+      const { at } = addWorkingDays(calendarOf(given, context), start, days, options);
+      return { deadline: written(at, start) };
+    },
+    "calendar.workingTimeBetween": (given: PeerGiven, context) => {
+      const options = { ...LOCAL, reversed: "zero" } as const;
+      const { start, end } = given;
+      const { ms } = workingTimeBetween(calendarOf(given, context), start, end, options);
+      return { seconds: ms / 1000 };
+    },
+    "calendar.nextOpening": (given: PeerGiven, context) => {
+      const { at } = nextOpening(calendarOf(given, context), given.at, LOCAL);
+      return { opening: written(at, given.at) };
+    },
+    "calendar.isHoliday": ({ holidays = [], date }: PeerGiven) => ({
+      isHoliday: dayKind(parsed({ ...EVERY_HOUR, holidays }), date).kind === "holiday",
+    }),
+    "calendar.isWorkingDay": (given: PeerGiven, context) => ({
+      isWorkingDay: dayKind(calendarOf(given, context), given.date).working,
+    }),
+    "calendar.isWorkingHour": (given: PeerGiven, context) => ({
+      isWorkingHour: isOpen(calendarOf(given, context), given.at, LOCAL).open,
+    }),
+  },
+  packs: { "cn.complaints": complaintDeadlines },
+};
+
+export default adapter;
