@@ -8,6 +8,7 @@ import {
 } from "../decision/index.js";
 import { factPointer, type Lexicon, type PathNode, valueFaults } from "./lexicon.js";
 import { type Key, orderKey } from "./order-key.js";
+import { type Reader, readersOf } from "./readers.js";
 import type { SlotValue } from "./tree.js";
 import type { FactDefinition } from "./vocabulary.js";
 
@@ -26,46 +27,55 @@ export interface LoadOptions {
 
 interface Loading {
   readonly lexicon: Lexicon;
+  readonly readers: readonly Reader[];
+  readonly derived: boolean;
   readonly slots: SlotValue[];
   readonly issues: Issue[];
-  readonly options: LoadOptions;
 }
 
 const NONE: readonly never[] = Object.freeze([]);
 
 /** Reads nested facts by the vocabulary: own properties only, each checked against its type. */
 export function loadFacts(lexicon: Lexicon, facts: unknown, options: LoadOptions): LoadedFacts {
-  const slots: SlotValue[] = new Array(lexicon.names.length).fill(undefined);
-  const loading: Loading = { lexicon, slots, issues: [], options };
-  if (isPlainObject(facts)) walk(loading, lexicon.root, facts, "");
+  const slots: SlotValue[] = [];
+  for (let slot = 0; slot < lexicon.names.length; slot++) slots.push(undefined);
+  lexicon.readers ??= readersOf(lexicon.definitions);
+  const { readers } = lexicon;
+  const loading: Loading = { lexicon, readers, derived: options.derived, slots, issues: [] };
+  if (isPlainObject(facts)) walk(loading, lexicon.root, facts as Record<string, unknown>);
   else loading.issues.push(notAnObject(facts, ""));
   return { slots, issues: loading.issues, defaulted: applyDefaults(lexicon, slots) };
 }
 
-function walk(loading: Loading, node: PathNode, facts: object, at: string): void {
-  for (const key of Object.keys(facts)) {
+function walk(loading: Loading, node: PathNode, facts: Readonly<Record<string, unknown>>): void {
+  const keys = Object.keys(facts);
+  for (let i = 0; i < keys.length; i++) {
+    const key = keys[i] as string;
     const next = node.children.get(key);
-    const value = (facts as Record<string, unknown>)[key];
-    if (next === undefined) loading.issues.push(unknownFact(loading.lexicon, at, key));
-    else if (next.slot >= 0) take(loading, next.slot, value, at, key);
-    else if (isPlainObject(value)) walk(loading, next, value, pointer(at, key));
+    const value = facts[key];
+    if (next === undefined) loading.issues.push(unknownFact(loading.lexicon, node.at, key));
+    else if (next.slot >= 0) take(loading, next, value);
+    else if (isPlainObject(value)) walk(loading, next, value as Record<string, unknown>);
     else if (value !== null && value !== undefined) {
-      loading.issues.push(notAnObject(value, pointer(at, key)));
+      loading.issues.push(notAnObject(value, next.at));
     }
   }
 }
 
-function take(loading: Loading, slot: number, value: unknown, at: string, key: string): void {
-  const definition = loading.lexicon.definitions[slot] as FactDefinition;
-  if (definition.source === "derived" && !loading.options.derived) {
-    const fact = loading.lexicon.names[slot] as string;
-    loading.issues.push(issue("fact.derived", pointer(at, key), { fact }));
+function take(loading: Loading, { slot, at }: PathNode, value: unknown): void {
+  const { lexicon, readers, derived, slots, issues } = loading;
+  const definition = lexicon.definitions[slot] as FactDefinition;
+  if (!derived && definition.source === "derived") {
+    issues.push(issue("fact.derived", at, { fact: lexicon.names[slot] as string }));
     return;
   }
-  if (value === undefined || (value === null && !definition.nullable)) return;
-  const faults = valueFaults(value, definition, pointer(at, key));
-  if (faults.length > 0) loading.issues.push(...faults);
-  else loading.slots[slot] = slotValue(definition, value as Key);
+  const read = (readers[slot] as Reader)(value);
+  if (read !== undefined) slots[slot] = read;
+  else if (value !== undefined && (value !== null || definition.nullable)) {
+    const faults = valueFaults(value, definition, at);
+    if (faults.length > 0) issues.push(...faults);
+    else slots[slot] = slotValue(definition, value as Key);
+  }
 }
 
 /** The keys of a value that was checked against its definition. */

@@ -1,10 +1,13 @@
 import { describe, type Issue, issue, pointer } from "../decision/index.js";
+import type { Reader } from "./readers.js";
 import { scalarFault } from "./scalar.js";
 import type { FactDefinition, ScalarDefinition, Vocabulary } from "./vocabulary.js";
 
 /** A step in the path of a fact: where it ends, or where paths go on. */
 export interface PathNode {
   slot: number;
+  /** The place in the facts, as a JSON Pointer. */
+  readonly at: string;
   readonly children: Map<string, PathNode>;
 }
 
@@ -14,17 +17,19 @@ export interface Lexicon {
   readonly definitions: readonly FactDefinition[];
   readonly slotOf: ReadonlyMap<string, number>;
   readonly root: PathNode;
+  /** Made when facts are first read; a vocabulary under check has none. */
+  readers: readonly Reader[] | null;
 }
 
 export function buildLexicon(vocabulary: Vocabulary): Lexicon {
   const names = Object.keys(vocabulary);
-  const root: PathNode = { slot: -1, children: new Map() };
+  const root: PathNode = { slot: -1, at: "", children: new Map() };
   names.forEach((name, slot) => {
     let node = root;
     for (const step of name.split(".")) {
       let next = node.children.get(step);
       if (next === undefined) {
-        next = { slot: -1, children: new Map() };
+        next = { slot: -1, at: pointer(node.at, step), children: new Map() };
         node.children.set(step, next);
       }
       node = next;
@@ -36,6 +41,7 @@ export function buildLexicon(vocabulary: Vocabulary): Lexicon {
     definitions: Object.values(vocabulary),
     slotOf: new Map(names.map((name, slot) => [name, slot])),
     root,
+    readers: null,
   };
 }
 

@@ -1,6 +1,7 @@
 export { closest, didYouMean } from "./closest.js";
 export { copyJson, type Json, type JsonObject } from "./copy-json.js";
 export type { AssumedFact, Confidence, Decision, FactRef, PolicyRef, Status } from "./decision.js";
+export { deepFreeze } from "./deep-freeze.js";
 export { describe } from "./describe.js";
 export { formatIssue, formatNextStep, formatReason, type TextCatalogue } from "./format.js";
 export { type Issue, type IssueCode, issue } from "./issue.js";

@@ -1,45 +1,9 @@
-import { factPointer } from "../conditions/index.js";
-import {
-  AftersaleError,
-  type Decision,
-  type FactRef,
-  fail,
-  issue,
-  ok,
-  type PolicyRef,
-  type Reason,
-  type Result,
-  unwrap,
-} from "../decision/index.js";
-import {
-  ALL_EVENTS,
-  type Answer,
-  ask,
-  compiledSet,
-  factsFor,
-  inForce,
-  plainReason,
-  type RuleEvent,
-  type RuleSet,
-  ruleReason,
-} from "../rule-set/index.js";
-
-export interface DecideOptions {
-  /** The event type asked for, where the set's `hit` names a policy for each. */
-  readonly event?: string;
-  /** Lets a draft, or a version not in force on its basis date, decide. */
-  readonly preview?: boolean;
-}
-
-/**
- * What free rules decide: `outcome` is the event (hit policy `first` and `unique`; null where no
- * rule holds and there is no `otherwise`), or the array of events (`collect`). While facts are
- * missing `certain` holds what already stands and `open` what may yet join it.
- */
-export interface RulesDecision extends Decision<RuleEvent | readonly RuleEvent[]> {
-  readonly certain: readonly RuleEvent[];
-  readonly open: readonly RuleEvent[];
-}
+import { AftersaleError, deepFreeze, fail, ok, type Result } from "../decision/index.js";
+import { ask, factsFor, type RuleSet } from "../rule-set/index.js";
+import { decisionOf, undecided } from "./decision-of.js";
+import { governance } from "./governance.js";
+import { planOf, settledDecision } from "./plan.js";
+import type { DecideOptions, RulesDecision } from "./rules-decision.js";
 
 /**
  * Decides a rule set of kind `rules` on a host's facts.
@@ -55,7 +19,7 @@ export function decide(
   facts: unknown,
   options: DecideOptions = {},
 ): RulesDecision {
-  return unwrap(safeDecide(ruleSet, facts, options));
+  return decideParsed(ruleSet, facts, options);
 }
 
 /** `decide` as a Result. */
@@ -72,109 +36,14 @@ export function safeDecide(
   }
 }
 
+const HOST_FACTS = { derived: false };
+
 function decideParsed(set: RuleSet, facts: unknown, options: DecideOptions): RulesDecision {
-  const question = questionOf(set, options.event);
-  const loaded = factsFor(set, facts, { derived: false });
-  const governed = governance(set, facts, options);
-  if (!("policy" in governed)) return undecided(set, governed);
-  return decisionOf(set, ask(set, question, loaded), governed.policy);
-}
-
-function questionOf(set: RuleSet, event: string | undefined): string {
-  const { kind, questions } = compiledSet(set);
-  if (kind.name !== "rules") {
-    const params = { expected: "rules", found: kind.name };
-    throw new AftersaleError([issue("rule-set.wrong-kind", "", params)]);
-  }
-  if (questions.has(ALL_EVENTS)) return ALL_EVENTS;
-  if (event !== undefined && questions.has(event)) return event;
-  throw new AftersaleError([
-    issue("rule-set.event-needed", "", { expected: [...questions.keys()] }),
-  ]);
-}
-
-type Governance =
-  | { readonly policy: PolicyRef }
-  | { readonly date: string | null; readonly ask: readonly string[] };
-
-/**
- * Whether this set may decide. A set without `authority` and `basis` asks for no governance; one
- * with either is held to what it says (8.1).
- */
-function governance(set: RuleSet, facts: unknown, { preview }: DecideOptions): Governance {
-  const { authority, basis = [], effective } = set.document;
-  const { id, version, digest } = set;
-  const free = { policy: { id, version, digest, basis: null } };
-  if (authority === undefined && basis.length === 0) return free;
-  if (basis.length === 0) {
-    if (typeof authority?.approvedOn === "string") return free;
-    if (preview) return { policy: { ...free.policy, preview: true } };
-    return { date: effective.from, ask: [] };
-  }
-  const dates = Object.fromEntries(basis.map((name) => [name, dateAt(facts, name)]));
-  const selection = inForce([set], dates, { preview });
-  return selection.found === null ? selection : { policy: selection.found.policy };
-}
-
-function dateAt(facts: unknown, name: string): string | null {
-  const value = name
-    .split(".")
-    .reduce<unknown>((at, step) => (at as Record<string, unknown> | undefined)?.[step], facts);
-  return typeof value === "string" ? value : null;
-}
-
-function undecided(
-  set: RuleSet,
-  { date, ask: wanted }: { date: string | null; ask: readonly string[] },
-): RulesDecision {
-  const none = { outcome: null, confidence: "own-policy", possible: [], assumed: [] } as const;
-  const empty = { certain: [], open: [], policies: [], nextChangeAt: null } as const;
-  if (wanted.length > 0) {
-    return { status: "needs-facts", ...none, ...empty, missing: refs(wanted), reasons: [] };
-  }
-  const reason = plainReason(set, "policy.none-in-force", { kind: set.id, date });
-  return { status: "no-policy", ...none, ...empty, missing: [], reasons: [reason] };
-}
-
-const refs = (names: readonly string[]): FactRef[] =>
-  names.map((fact) => ({ fact, at: factPointer(fact) }));
-
-function decisionOf(set: RuleSet, answer: Answer, policy: PolicyRef): RulesDecision {
-  const { status, certain, open, events, possible } = answer;
-  const collects = answer.hit === "collect";
-  const outcome = collects ? events : (events[0] ?? null);
-  return {
-    status,
-    outcome: status === "determined" ? outcome : null,
-    confidence: "own-policy",
-    missing: refs(answer.missing),
-    possible: collects && status === "determined" ? [events] : possible,
-    assumed: answer.assumed,
-    certain: certain.map(({ event }) => event),
-    open: open.map(({ event }) => event),
-    reasons: reasonsOf(set, answer),
-    policies: [policy],
-    nextChangeAt: null,
-  };
-}
-
-function reasonsOf(set: RuleSet, { status, certain, open, events }: Answer): Reason[] {
-  if (status === "conflict") {
-    return certain.map((rule) =>
-      ruleReason(set, rule, "rules.conflict", { event: rule.event.type }),
-    );
-  }
-  const held = certain.map((rule) =>
-    ruleReason(set, rule, "rules.held", { event: rule.event.type }),
-  );
-  const waiting = open.map((rule) =>
-    ruleReason(set, rule, "rules.open", { event: rule.event.type }),
-  );
-  if (held.length + waiting.length > 0) return [...held, ...waiting];
-  const [event] = events;
-  return [
-    event === undefined
-      ? plainReason(set, "rules.none-held")
-      : plainReason(set, "rules.otherwise", { event: event.type }),
-  ];
+  const plan = planOf(set, options);
+  const loaded = factsFor(set, facts, HOST_FACTS);
+  const settled = settledDecision(plan, loaded);
+  if (settled !== null) return settled;
+  const governed = plan.governance ?? governance(set, facts, options.preview === true);
+  if (!("policy" in governed)) return deepFreeze(undecided(set, governed));
+  return deepFreeze(decisionOf(set, ask(set, plan.event, loaded), governed.policy));
 }

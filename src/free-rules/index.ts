@@ -1,2 +1,3 @@
-export { type DecideOptions, decide, type RulesDecision, safeDecide } from "./decide.js";
+export { decide, safeDecide } from "./decide.js";
 export { rulesKind } from "./kind.js";
+export type { DecideOptions, RulesDecision } from "./rules-decision.js";

@@ -1,6 +1,6 @@
 export { type Answer, ask, factsFor } from "./ask.js";
 export { qualify } from "./citation.js";
-export { ALL_EVENTS } from "./compile.js";
+export { ALL_EVENTS, type CompiledSet, type Question } from "./compile.js";
 export { canonicalJson, digestOf } from "./digest.js";
 export type { Authority, Envelope, RowManners, Rule, RuleEvent, RuleSet } from "./document.js";
 export {

@@ -1,0 +1,72 @@
+import { factPointer } from "../conditions/index.js";
+import { deepFreeze, type FactRef, type PolicyRef, type Reason } from "../decision/index.js";
+import {
+  type Answer,
+  plainReason,
+  type Rule,
+  type RuleSet,
+  ruleReason,
+} from "../rule-set/index.js";
+import type { RulesDecision } from "./rules-decision.js";
+
+/** The decision of a set that may not decide. */
+export function undecided(
+  set: RuleSet,
+  { date, ask: wanted }: { date: string | null; ask: readonly string[] },
+): RulesDecision {
+  const none = { outcome: null, confidence: "own-policy", possible: [], assumed: [] } as const;
+  const empty = { certain: [], open: [], policies: [], nextChangeAt: null } as const;
+  if (wanted.length > 0) {
+    return { status: "needs-facts", ...none, ...empty, missing: refs(wanted), reasons: [] };
+  }
+  const reason = plainReason(set, "policy.none-in-force", { kind: set.id, date });
+  return { status: "no-policy", ...none, ...empty, missing: [], reasons: [reason] };
+}
+
+const refs = (names: readonly string[]): FactRef[] =>
+  names.map((fact) => ({ fact, at: factPointer(fact) }));
+
+/** The decision that an answer makes, under the policy that gave it. */
+export function decisionOf(set: RuleSet, answer: Answer, policy: PolicyRef): RulesDecision {
+  const { status, certain, open, events, possible } = answer;
+  const collects = answer.hit === "collect";
+  const outcome = collects ? events : (events[0] ?? null);
+  return {
+    status,
+    outcome: status === "determined" ? outcome : null,
+    confidence: "own-policy",
+    missing: refs(answer.missing),
+    possible: collects && status === "determined" ? [events] : possible,
+    assumed: answer.assumed,
+    certain: certain.map(({ event }) => event),
+    open: open.map(({ event }) => event),
+    reasons: reasonsOf(set, answer),
+    policies: [policy],
+    nextChangeAt: null,
+  };
+}
+
+function reasonsOf(set: RuleSet, { status, certain, open, events }: Answer): Reason[] {
+  if (status === "conflict") return certain.map((rule) => reasonOf(set, rule, "rules.conflict"));
+  const held = certain.map((rule) => reasonOf(set, rule, "rules.held"));
+  const waiting = open.map((rule) => reasonOf(set, rule, "rules.open"));
+  if (held.length + waiting.length > 0) return [...held, ...waiting];
+  const [event] = events;
+  return [
+    event === undefined
+      ? plainReason(set, "rules.none-held")
+      : plainReason(set, "rules.otherwise", { event: event.type }),
+  ];
+}
+
+type RuleCode = "rules.held" | "rules.open" | "rules.conflict";
+
+const reasons = new WeakMap<Rule, Partial<Record<RuleCode, Reason>>>();
+
+/** A rule gives the same reason each time, so it is made once and frozen. */
+function reasonOf(set: RuleSet, rule: Rule, code: RuleCode): Reason {
+  const known = reasons.get(rule) ?? {};
+  reasons.set(rule, known);
+  known[code] ??= deepFreeze(ruleReason(set, rule, code, { event: rule.event.type }));
+  return known[code];
+}
