@@ -74,6 +74,18 @@ export {
   type RulesDecision,
   safeDecide,
 } from "./free-rules/index.js";
+export {
+  type ChannelFound,
+  type Completeness,
+  type Contact,
+  checkIntake,
+  type Gap,
+  type IntakeDecision,
+  type IntakeOptions,
+  type IntakeSets,
+  safeCheckIntake,
+  type Urgency,
+} from "./intake/index.js";
 export { parseRuleSet, safeParseRuleSet } from "./kinds.js";
 export type { Money } from "./money/index.js";
 export {

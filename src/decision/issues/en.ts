@@ -266,6 +266,8 @@ export const issueTexts = {
   "billing.empty-band": "the band from {from} to {to} km is empty; let it end after it begins",
 
   // intake
+  "intake.unknown-field":
+    "unknown field `{field}`{hint}; use a fact of the intake vocabulary, or declare it under `facts`",
 
   // text of a JSON file (command line)
   "json.syntax": "not valid JSON: {what} at {found}",

@@ -212,6 +212,7 @@ export const issueTextsZhCn: Readonly<Record<IssueCode, string>> = {
   "billing.empty-band": "{from} 至 {to} 公里的区间为空；终点须大于起点",
 
   // intake
+  "intake.unknown-field": "未知登记项 `{field}`{hint}，请使用受理词汇中的事实，或在 `facts` 中声明",
 
   // text of a JSON file (command line)
   "json.syntax": "不是有效的 JSON：{found} 处有误（{what}）",

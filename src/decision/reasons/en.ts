@@ -33,6 +33,29 @@ export const reasonTexts = {
   },
 
   // intake
+  "intake.required": {
+    text: "`{field}` is not recorded yet; the record is not whole without it",
+    audience: "staff",
+    next: "ask the customer for it; pass the case on meanwhile",
+  },
+  "intake.ask": {
+    text: "`{field}` is not recorded yet; ask for it as far as possible",
+    audience: "staff",
+    next: "ask the customer for it; pass the case on meanwhile",
+  },
+  "intake.form": {
+    text: "recorded on the form {form}",
+    audience: "staff",
+  },
+  "intake.channel": {
+    text: "the channel {channel} is on the published list, or named by the policy",
+    audience: "staff",
+  },
+  "intake.urgent": {
+    text: "urgent: reported up within {within}",
+    audience: "staff",
+    next: "report it to the superior now",
+  },
 
   // warranty
   "warranty.in-term": {
@@ -61,13 +84,13 @@ export const reasonTexts = {
     audience: "customer",
   },
   "warranty.no-term": { text: "{costType}: no term covers it", audience: "customer" },
-  "warranty.excluded": { text: "excluded: {cause}", audience: "customer" },
+  "warranty.excluded": { text: "excluded: {title}", audience: "customer" },
   "warranty.exclusion-open": {
-    text: "whether {cause} excludes it is not settled",
+    text: "whether it is excluded is not settled: {title}",
     audience: "customer",
     next: "find out what the missing facts say",
   },
-  "warranty.proof-accepted": { text: "purchase shown by {proof}", audience: "customer" },
+  "warranty.proof-accepted": { text: "purchase shown: {title}", audience: "customer" },
   "warranty.no-proof": {
     text: "nothing shows that the product was bought",
     audience: "customer",

@@ -22,6 +22,24 @@ export const reasonTextsZhCn: Readonly<Record<ReasonCode, { text: string; next?:
   },
 
   // intake
+  "intake.required": {
+    text: "`{field}` 尚未登记，缺此登记不完整",
+    next: "请向客户补问，同时先行转交",
+  },
+  "intake.ask": {
+    text: "`{field}` 尚未登记，请尽可能问明",
+    next: "请向客户补问，同时先行转交",
+  },
+  "intake.form": {
+    text: "使用表单 {form} 登记",
+  },
+  "intake.channel": {
+    text: "渠道 {channel} 已在规则中列明",
+  },
+  "intake.urgent": {
+    text: "紧急：须在 {within} 内上报",
+    next: "请立即向上级报告",
+  },
 
   // warranty
   "warranty.in-term": { text: "{costType}：{day} 在 {period} 期内，该期自 {start} 起至 {end} 止" },
@@ -34,9 +52,9 @@ export const reasonTextsZhCn: Readonly<Record<ReasonCode, { text: string; next?:
   "warranty.counter-within": { text: "{counter}：已用 {used}，未超过限值 {limit}" },
   "warranty.counter-exceeded": { text: "{counter}：已超过限值 {limit}" },
   "warranty.no-term": { text: "{costType}：没有适用的期限" },
-  "warranty.excluded": { text: "不予保修：{cause}" },
-  "warranty.exclusion-open": { text: "是否因{cause}而不予保修尚未确定", next: "请查明缺少的事实" },
-  "warranty.proof-accepted": { text: "以{proof}证明购买" },
+  "warranty.excluded": { text: "不予保修：{title}" },
+  "warranty.exclusion-open": { text: "是否不予保修尚未确定：{title}", next: "请查明缺少的事实" },
+  "warranty.proof-accepted": { text: "购买凭据：{title}" },
   "warranty.no-proof": { text: "没有可证明购买的凭据", next: "请查找发票或其他可接受的凭据" },
   "warranty.claimed-late": { text: "{reported} 才提出；最迟应于 {latest} 提出" },
   "warranty.claimed-in-time": { text: "{reported} 提出，未超过最迟日 {latest}" },
