@@ -13,7 +13,7 @@ function meaningIssues(job: QuoteJob): readonly Issue[] {
   const { work, coverage, contract } = job;
   return [
     ...(work.length === 0 ? [issue("billing.no-work", "/work")] : []),
-    ...duplicates(work, "work", ({ unit, component }) => [unit, component]),
+    ...duplicates(work, "work", ({ unit, id, component }) => [unit, id ?? component]),
     ...duplicates(coverage, "coverage", ({ unit, component, cost }) => [unit, component, cost]),
     ...(contract !== undefined && contract.to < contract.from
       ? [issue("billing.contract-order", "/contract/to", { from: contract.from, to: contract.to })]

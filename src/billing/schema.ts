@@ -149,6 +149,7 @@ const partUsed = z.strictObject({
 });
 
 const workItem = z.strictObject({
+  id: z.optional(name),
   component: name,
   unit: z.optional(name),
   repaired: known(z.boolean()),

@@ -1,11 +1,12 @@
 import { addMoney, compareMoney, type Money, minMoney, subtractMoney } from "../../money/index.js";
 import { plainReason } from "../../rule-set/index.js";
 import type { QuoteContext } from "../context.js";
+import { nothing } from "./interval.js";
 import type { Valued } from "./value.js";
 
 /** Cuts the distance of the visit to its cap, all bands together; later bands give way first. */
 export function capDistance(context: QuoteContext, valued: readonly Valued[]): readonly Valued[] {
-  const none: Money = { amount: "0", currency: context.currency };
+  const none = nothing(context.currency);
   let sums = { low: none, high: none };
   return valued.map((each) => {
     const cap = each.charge.head === "distance" ? each.charge.priced?.cap : null;

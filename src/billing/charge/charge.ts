@@ -4,6 +4,8 @@ import type { ChargeHead } from "../model/index.js";
 
 /** A component of the job, by its place in `work`. */
 export interface Worked {
+  /** The id of the work item, else its component. */
+  readonly key: string;
   readonly component: string;
   readonly unit: string | null;
   readonly index: number;

@@ -1,5 +1,14 @@
 export { capDistance } from "./cap.js";
 export type { Charge, Priced, Worked } from "./charge.js";
 export { chargesOf } from "./charges.js";
-export { exactly, type Interval, isExact, less, mapInterval, plus } from "./interval.js";
+export {
+  exactly,
+  type Interval,
+  isExact,
+  isNothing,
+  less,
+  mapInterval,
+  nothing,
+  plus,
+} from "./interval.js";
 export { type Valued, valueCharge } from "./value.js";

@@ -1,10 +1,22 @@
-import { addMoney, compareMoney, type Money, subtractMoney } from "../../money/index.js";
+import {
+  addMoney,
+  compareMoney,
+  type Money,
+  parseMoney,
+  subtractMoney,
+} from "../../money/index.js";
 
 /** An amount that is known (`low` equals `high`) or lies between two. */
 export interface Interval {
   readonly low: Money;
   readonly high: Money;
 }
+
+/** No money at all, with all its decimals. */
+export const nothing = (currency: string): Money => parseMoney({ amount: "0", currency });
+
+export const isNothing = (money: Money): boolean =>
+  compareMoney(money, nothing(money.currency)) === 0;
 
 export const exactly = (money: Money): Interval => ({ low: money, high: money });
 

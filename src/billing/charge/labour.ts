@@ -19,7 +19,7 @@ export function labourCharge(context: QuoteContext, worked: Worked, labour: Labo
     ...(grade === undefined ? {} : { grade }),
     repaired: anyRepaired(context.job, [worked]),
   };
-  const id = `labour:${nameOf(component, unit)}`;
+  const id = `labour:${nameOf(worked)}`;
   const charge: Unpriced = {
     id,
     head: "labour",

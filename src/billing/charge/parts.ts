@@ -23,7 +23,7 @@ export function partCharge(
     part: { number: part, oldReturned: oldPartReturned },
     repaired: anyRepaired(context.job, [worked]),
   };
-  const id = `parts:${nameOf(component, unit)}:${place}:${part}`;
+  const id = `parts:${nameOf(worked)}:${place}:${part}`;
   const charge: Unpriced = {
     id,
     head: "parts",

@@ -1,4 +1,4 @@
-import { compareDecimals, type Money, startedUnits } from "../../money/index.js";
+import { compareDecimals, type Money, parseMoney, startedUnits } from "../../money/index.js";
 import { type FoundRow, type PlacedRow, rowReason } from "../../rule-set/index.js";
 import { factRef, type QuoteContext } from "../context.js";
 import type { PriceRow } from "../model/index.js";
@@ -9,7 +9,7 @@ type Counted = Omit<PriceRow, "price">;
 /** The price of a quantity by a row. */
 export function pricedBy(row: Counted, price: Money, quantity: string, least = "0"): Priced {
   const { per = "1", counting = "exact", unit, title } = row;
-  const shown = { title, price, per, measure: unit ?? null, cap: null };
+  const shown = { title, price: parseMoney(price), per, measure: unit ?? null, cap: null };
   if (counting === "exact") return { ...shown, units: quantity, divisor: per };
   const begun = startedUnits(quantity, per);
   const units = compareDecimals(begun, least) < 0 ? least : begun;

@@ -3,7 +3,12 @@ import type { Worked } from "./charge.js";
 
 /** The components that were worked on, in order. */
 export const workedOn = ({ work }: QuoteJob): readonly Worked[] =>
-  work.map(({ component, unit }, index) => ({ component, unit: unit ?? null, index }));
+  work.map(({ id, component, unit }, index) => ({
+    key: id ?? component,
+    component,
+    unit: unit ?? null,
+    index,
+  }));
 
 /** Whether something among these was repaired: one yes is enough, else any doubt stays. */
 export function anyRepaired({ work }: QuoteJob, of: readonly Worked[]): boolean | undefined {
@@ -12,6 +17,5 @@ export function anyRepaired({ work }: QuoteJob, of: readonly Worked[]): boolean 
   return answers.includes(null) ? undefined : false;
 }
 
-/** `unit/component`, or the component alone where there are no units. */
-export const nameOf = (component: string, unit: string | null): string =>
-  unit === null ? component : `${unit}/${component}`;
+/** `unit/key`, or the key alone where there are no units. */
+export const nameOf = ({ key, unit }: Worked): string => (unit === null ? key : `${unit}/${key}`);

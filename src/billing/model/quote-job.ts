@@ -20,6 +20,8 @@ export interface LabourDone {
 
 /** What is done to one component. */
 export interface WorkItem {
+  /** Tells two of the same component apart; cover then names the id. */
+  readonly id?: string;
   readonly component: string;
   /** Which appliance, where there are several; diagnosis is charged once for each. */
   readonly unit?: string;

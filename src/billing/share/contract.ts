@@ -1,14 +1,13 @@
 import type { FactRef } from "../../decision/index.js";
 import {
   compareDecimals,
-  compareMoney,
   type Money,
   parseMoney,
   subtractDecimals,
   subtractMoney,
 } from "../../money/index.js";
 import { addDays } from "../../time/index.js";
-import type { Charge } from "../charge/index.js";
+import { type Charge, isNothing } from "../charge/index.js";
 import type { ContractEntitlement, QuoteJob } from "../model/index.js";
 
 /** What is left of a maintenance contract while a quote is drawn up. */
@@ -71,6 +70,12 @@ function gives(state: ContractState, index: number): boolean {
   return compareDecimals(left, entitlement.quota?.unit === "amount" ? "0.000001" : "1") >= 0;
 }
 
+/** Whether a charge may be worth more than the contract has left for it. */
+export const mayRunOut = (state: ContractState, charge: Charge): boolean =>
+  entitlementsFor(state, charge).some(
+    (index) => state.entitlements[index]?.quota?.unit === "amount",
+  );
+
 /** Whether the contract still takes something of a charge; undefined while an earlier draw is open. */
 export function contractCovers(state: ContractState, charge: Charge): boolean | undefined {
   const giving = entitlementsFor(state, charge).filter((index) => gives(state, index));
@@ -89,7 +94,7 @@ export function draw(
   let current = state;
   const speaking = entitlementsFor(state, charge);
   for (const index of speaking) {
-    if (isZero(rest) && pieces.length > 0) break;
+    if (isNothing(rest) && pieces.length > 0) break;
     const taken = takeFrom(current, index, rest);
     if (taken === null) continue;
     const customerShare = state.entitlements[index]?.coPayment ?? "0";
@@ -98,14 +103,12 @@ export function draw(
     current = taken.state;
   }
   const last = speaking.find((index) => state.entitlements[index]?.beyond !== undefined);
-  if (last === undefined || (isZero(rest) && pieces.length > 0))
+  if (last === undefined || (isNothing(rest) && pieces.length > 0))
     return { pieces, rest, state: current };
   const customerShare = state.entitlements[last]?.beyond ?? "1";
   pieces.push({ value: rest, customerShare, entitlement: last, beyond: true });
   return { pieces, rest: subtractMoney(rest, rest), state: current };
 }
-
-const isZero = (money: Money) => compareMoney(money, { ...money, amount: "0" }) === 0;
 
 function takeFrom(
   state: ContractState,

@@ -1,6 +1,6 @@
 import type { FactRef, Reason } from "../../decision/index.js";
 import { findRow, rowReason } from "../../rule-set/index.js";
-import type { Charge } from "../charge/index.js";
+import type { Charge, Worked } from "../charge/index.js";
 import { factRef, loadedFacts, type QuoteContext } from "../context.js";
 import { type CostType, costOfHead, type MixedRow, type QuoteJob } from "../model/index.js";
 
@@ -19,9 +19,7 @@ const WHOLE = 100 * MILLION;
 export function coverOf(context: QuoteContext, charge: Charge): Cover {
   const cost = costOfHead[charge.head];
   if (cost === null) return { known: fraction(0, 1), missing: [], reasons: [] };
-  const shares = charge.of.map(({ component, unit }) =>
-    shareOf(context.job, component, unit, cost),
-  );
+  const shares = charge.of.map((worked) => shareOf(context.job, worked, cost));
   if (new Set(shares).size === 1) return sameForAll(shares[0] ?? null);
   const facts = loadedFacts(context, charge.facts);
   const found = findRow<MixedRow>(context.set, "mixed", { head: charge.head }, facts);
@@ -51,14 +49,9 @@ function sameForAll(share: number | null): Cover {
   return { known: fraction(share, 1), missing: [], reasons: [] };
 }
 
-function shareOf(
-  { coverage }: QuoteJob,
-  component: string,
-  unit: string | null,
-  cost: CostType,
-): number | null {
+function shareOf({ coverage }: QuoteJob, { key, unit }: Worked, cost: CostType): number | null {
   const own = coverage.find(
-    (each) => each.component === component && (each.unit ?? null) === unit && each.cost === cost,
+    (each) => each.component === key && (each.unit ?? null) === unit && each.cost === cost,
   );
   return own === undefined || own.share === null ? null : Math.round(own.share * MILLION);
 }

@@ -2,7 +2,7 @@ import type { AssumedFact, FactRef, Reason } from "../../decision/index.js";
 import { ask, type RuleEvent, ruleReason } from "../../rule-set/index.js";
 import type { Charge } from "../charge/index.js";
 import { factRef, loadedFacts, type QuoteContext } from "../context.js";
-import type { ServiceType } from "../model/index.js";
+import { type CoverageInput, costTypes, type ServiceType } from "../model/index.js";
 import { type ContractState, contractCovers, contractInForce, doubtsAbout } from "./contract.js";
 
 /** What the policy says of one part of a charge: every service it may be. */
@@ -62,12 +62,15 @@ export function freightPayer(context: QuoteContext, charge: Charge) {
   return { possible, reasons, missing, assumed: answer.assumed };
 }
 
-/** For freight, covered means that cover bears some cost of some component. */
+/** For freight, covered means that cover bears some cost of some component worked on. */
 function coveredAny({ job }: QuoteContext): { covered: boolean | undefined } {
-  if (job.coverage.some(({ share }) => share !== null && share > 0)) return { covered: true };
-  const known = job.work.every(({ component, unit }) =>
-    job.coverage.some((each) => each.component === component && each.unit === unit),
+  const shares = job.work.flatMap(({ id, component, unit }) =>
+    costTypes.map((cost) => {
+      const fits = (each: CoverageInput) =>
+        each.component === (id ?? component) && each.unit === unit && each.cost === cost;
+      return job.coverage.find(fits)?.share ?? null;
+    }),
   );
-  const open = !known || job.coverage.some(({ share }) => share === null);
-  return { covered: open ? undefined : false };
+  if (shares.some((share) => share !== null && share > 0)) return { covered: true };
+  return { covered: shares.includes(null) ? undefined : false };
 }

@@ -1,17 +1,20 @@
 import type { FactRef, Reason } from "../../decision/index.js";
-import { compareMoney, type Money, multiplyMoney, prorateMoney } from "../../money/index.js";
+import { multiplyMoney, prorateMoney } from "../../money/index.js";
 import { plainReason } from "../../rule-set/index.js";
 import {
+  type Charge,
   exactly,
   type Interval,
   isExact,
+  isNothing,
   less,
   mapInterval,
+  nothing,
   type Valued,
 } from "../charge/index.js";
 import type { QuoteContext } from "../context.js";
 import type { ServiceType } from "../model/index.js";
-import { type ContractState, doubt, draw } from "./contract.js";
+import { type ContractState, doubt, draw, mayRunOut } from "./contract.js";
 import { coverOf } from "./cover.js";
 import type { Draft, Payer } from "./draft.js";
 import { freightPayer, type Service, serviceOf } from "./service.js";
@@ -103,13 +106,25 @@ function serve(
   const noted = withService(valued, service);
   if (service.possible.length > 1) {
     const missing = service.missing.length > 0 ? service.missing : because;
-    const drafts = [open(noted, service.possible, value, missing)];
+    const possible = mayTurnOut(context, valued.charge, service.possible, contract);
+    const drafts = [open(noted, possible, value, missing)];
     return { drafts, contract: doubt(contract, valued.charge, missing) };
   }
   const [type = null] = service.possible;
   if (type === null) return { drafts: [unsaid(context, noted, "fee.no-service-rule")], contract };
   if (type === "contract") return byContract(context, noted, value, contract, valued);
   return { drafts: [settled(context, noted, type, value)], contract };
+}
+
+/** What may be by the contract may also be what follows once its quota is spent. */
+function mayTurnOut(
+  context: QuoteContext,
+  charge: Charge,
+  possible: Draft["possible"],
+  contract: ContractState,
+): Draft["possible"] {
+  if (!possible.includes("contract") || !mayRunOut(contract, charge)) return possible;
+  return [...possible, ...serviceOf(context, charge, false, "exhausted").possible];
 }
 
 const withService = (valued: Valued, service: Service): Valued => ({
@@ -126,8 +141,10 @@ function byContract(
   plain: Valued,
 ): Split {
   if (value === null || !isExact(value)) {
-    const drafts = [open(noted, ["contract"], value, noted.missing)];
-    return { drafts, contract: doubt(contract, noted.charge, noted.missing) };
+    const { charge, missing } = noted;
+    const possible = mayTurnOut(context, charge, ["contract"], contract);
+    const drafts = [open(noted, possible, value, missing)];
+    return { drafts, contract: doubt(contract, charge, missing) };
   }
   const drawn = draw(contract, noted.charge, value.low);
   const drafts = drawn.pieces.map((piece) => {
@@ -152,8 +169,6 @@ function byContract(
       : settled(context, rest, type, exactly(drawn.rest));
   return { drafts: [...drafts, last], contract: drawn.state };
 }
-
-const isNothing = (money: Money) => compareMoney(money, { ...money, amount: "0" }) === 0;
 
 function pieceReason(
   context: QuoteContext,
@@ -198,7 +213,7 @@ function settled(
   value: Interval | null,
 ): Draft {
   if (service === "free") {
-    const pays = exactly({ amount: "0", currency: context.currency });
+    const pays = exactly(nothing(context.currency));
     const worth = value !== null && isExact(value) ? value : null;
     return { ...determined(valued, service, worth), pays };
   }
@@ -220,7 +235,7 @@ function open(
   const single = possible.length === 1 ? (possible[0] ?? null) : null;
   const mayBeLess = possible.some((each) => each !== "paid");
   const pays = value && {
-    low: mayBeLess ? { ...value.low, amount: "0" } : value.low,
+    low: mayBeLess ? nothing(value.low.currency) : value.low,
     high: value.high,
   };
   return {
