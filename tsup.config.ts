@@ -1,24 +1,27 @@
 import { defineConfig } from "tsup";
-import { cliSource, entries } from "./scripts/entries.js";
+import { cliSource, entries, folders } from "./scripts/entries.js";
 
 const library = Object.fromEntries(entries.map(({ output, source }) => [output, source]));
-const shared = { target: "es2022", platform: "neutral", outDir: "dist", clean: false } as const;
+const command = cliSource === null ? {} : { "cli/main": cliSource };
 
-// Entries share chunks in both formats, so that what one entry parsed another entry recognises.
-const libraryBuild = defineConfig({
-  ...shared,
-  entry: library,
-  format: ["esm", "cjs"],
+// Entries share chunks in both formats, so that what one entry parsed another entry recognises. With
+// each folder an entry too, chunks are cut along folders, and a bundler drops those it does not need.
+const shared = {
+  target: "es2022",
+  platform: "neutral",
+  external: [/^node:/],
+  outDir: "dist",
+  clean: false,
   splitting: true,
-  dts: { compilerOptions: { ignoreDeprecations: "6.0" } },
-});
+  dts: { entry: library, compilerOptions: { ignoreDeprecations: "6.0" } },
+} as const;
 
-const cliBuild = defineConfig({
-  ...shared,
-  entry: { "cli/main": cliSource ?? "" },
-  format: ["esm"],
-  platform: "node",
-  splitting: true,
-});
-
-export default [libraryBuild, ...(cliSource === null ? [] : [cliBuild])].flat();
+export default defineConfig([
+  {
+    ...shared,
+    external: [...shared.external],
+    format: "esm",
+    entry: { ...library, ...folders, ...command },
+  },
+  { ...shared, external: [...shared.external], format: "cjs", entry: { ...library, ...folders } },
+]);

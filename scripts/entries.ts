@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 
 /** Public entry points by their sub-path, with the source behind each. */
 const PLANNED = {
@@ -30,3 +30,10 @@ export const entries: readonly Entry[] = Object.entries(PLANNED)
 
 /** Source of the `aftersale` command, or null while there is none. */
 export const cliSource = existsSync("src/cli/main.ts") ? "src/cli/main.ts" : null;
+
+/** Every folder of src with a face, by its path in dist; not exported, it only cuts the chunks. */
+export const folders: Readonly<Record<string, string>> = Object.fromEntries(
+  readdirSync("src")
+    .map((name) => [`folders/${name}`, `src/${name}/index.ts`] as const)
+    .filter(([, source]) => existsSync(source)),
+);

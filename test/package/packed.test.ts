@@ -8,6 +8,11 @@ import { cliSource, entries } from "../../scripts/entries.js";
 
 const exec = promisify(execFile);
 const specifiers = entries.map(({ subpath }) => `aftersale${subpath.slice(1)}`);
+const claim = {
+  asOf: "2026-11-24",
+  sold: "2026-01-10",
+  components: [{ id: "1", component: "ac.remote" }],
+};
 let folder = "";
 
 const node = (...args: string[]) => exec(process.execPath, args, { cwd: folder });
@@ -82,10 +87,22 @@ describe("the tarball", () => {
 });
 
 describe.runIf(cliSource !== null)("the command", () => {
+  const aftersale = (...args: string[]) =>
+    exec(join(folder, "node_modules/.bin/aftersale"), args, { cwd: folder });
+
   test("prints its help from the installed package", async () => {
-    const { stdout } = await exec(join(folder, "node_modules/.bin/aftersale"), ["--help"], {
-      cwd: folder,
-    });
-    expect(stdout).toContain("aftersale check");
+    expect((await aftersale("--help")).stdout).toContain("aftersale check");
+  });
+
+  test("checks the rules that come with the package, and decides by them", async () => {
+    const rules = "node_modules/aftersale/rules";
+    expect((await aftersale("check", rules)).stdout).toBe("");
+    await writeFile(join(folder, "claim.json"), JSON.stringify(claim));
+    const { stdout } = await aftersale(
+      "eval",
+      `${rules}/standard/warranty/1.0.0.json`,
+      "claim.json",
+    );
+    expect(JSON.parse(stdout).components).toHaveLength(1);
   });
 });
