@@ -39,6 +39,7 @@ export function documentIssues(
     ...entries(checking.document, "rules").flatMap(([rule, at]) => [
       ...eventIssues(checking, rule.event as RuleEvent | undefined, pointer(at, "event")),
       ...citeIssues(checking, rule, at),
+      ...titleIssues(checking, rule, at),
     ]),
     ...duplicateNames(checking),
     ...eventIssues(checking, document.otherwise, "/otherwise"),
@@ -107,6 +108,13 @@ function freeEventIssues(document: Envelope, event: RuleEvent, at: string): Issu
   if (event.type === "error") return [issue("rule-set.reserved-event", place)];
   if (typeof hit !== "object" || Object.hasOwn(hit, event.type)) return [];
   return [issue("rule-set.hit", place, { event: event.type })];
+}
+
+/** Where rules must cite they must also have a title: reasons show it. */
+function titleIssues({ kind }: Checking, { title }: Entry, at: string): Issue[] {
+  return kind.cites && title === undefined
+    ? [issue("input.missing-key", at, { key: "title" })]
+    : [];
 }
 
 function citeIssues(

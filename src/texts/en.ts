@@ -3,4 +3,9 @@ import { issueTexts } from "../decision/issues/en.js";
 import { reasonTexts } from "../decision/reasons/en.js";
 
 /** All sentences in English, for `formatReason` and `formatIssue`. */
-export const en: TextCatalogue = { locale: "en", reasons: reasonTexts, issues: issueTexts };
+export const en: TextCatalogue = {
+  locale: "en",
+  reasons: reasonTexts,
+  issues: issueTexts,
+  words: {},
+};

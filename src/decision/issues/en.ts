@@ -112,6 +112,8 @@ export const issueTexts = {
     "expected a rule set from `parseRuleSet`, found {found}; parse the document first",
   "rule-set.format": "expected `format` to be {expected}, found {found}",
   "rule-set.kind": "unknown kind {found}{hint}; expected one of {expected}",
+  "rule-set.governed":
+    "the set `{set}` is bound to dates or approval, which this function does not look at; use `decide`, or pass `preview: true`",
   "rule-set.wrong-kind": "expected a rule set of kind `{expected}`, found `{found}`",
   "rule-set.effective-order": "`to` ({to}) lies before `from` ({from})",
   "rule-set.duplicate-name": "`{name}` names two rules; names must be unique",

@@ -89,6 +89,8 @@ export const issueTextsZhCn: Readonly<Record<IssueCode, string>> = {
   "rule-set.not-parsed": "应为 `parseRuleSet` 返回的规则集，实际为 {found}；请先解析文档",
   "rule-set.format": "`format` 应为 {expected}，实际为 {found}",
   "rule-set.kind": "未知的种类 {found}{hint}；应为以下之一：{expected}",
+  "rule-set.governed":
+    "规则集 `{set}` 受日期或批准约束，而此函数不检查这些；请使用 `decide`，或传入 `preview: true`",
   "rule-set.wrong-kind": "应为 `{expected}` 种类的规则集，实际为 `{found}`",
   "rule-set.effective-order": "`to`（{to}）早于 `from`（{from}）",
   "rule-set.duplicate-name": "有两条规则都叫 `{name}`；名称必须唯一",

@@ -139,7 +139,7 @@ export const reasonTexts = {
     audience: "staff",
     next: "read the source and enter the duration",
   },
-  "warranty.extended": { text: "the end moved from {from} to {to}", audience: "customer" },
+  "warranty.extended": { text: "{title}: the end moved from {from} to {to}", audience: "customer" },
   "warranty.shortened": {
     text: "the end moved forward from {from} to {to}, as the rule says",
     audience: "customer",

@@ -69,7 +69,7 @@ export const reasonTextsZhCn: Readonly<Record<ReasonCode, { text: string; next?:
     next: "请提供该日的 {counter} 读数",
   },
   "warranty.number-unread": { text: "尚未查到来源所载期限", next: "请查阅来源并填入期限" },
-  "warranty.extended": { text: "截止日由 {from} 延至 {to}" },
+  "warranty.extended": { text: "{title}：截止日由 {from} 延至 {to}" },
   "warranty.shortened": { text: "按规则截止日由 {from} 提前至 {to}" },
   "warranty.extension-shorter": { text: "延长至 {to} 不产生影响，原期限已至 {from}" },
   "warranty.suspended": { text: "维修 {repairs} 次共 {days} 天不计入，截止日由 {from} 延至 {to}" },

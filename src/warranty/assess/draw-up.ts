@@ -136,6 +136,7 @@ export function refOf(set: RuleSet, rule: Rule): Ref {
   return {
     set: `${set.id}@${set.version}`,
     rule: rule.name,
+    ...(rule.title === undefined ? {} : { title: rule.title }),
     cite: qualify(rule.cite, set.document.instrument),
     confidence: confidenceOf(set),
   };

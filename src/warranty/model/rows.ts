@@ -1,4 +1,4 @@
-import type { Confidence } from "../../decision/index.js";
+import type { Confidence, Texts } from "../../decision/index.js";
 import type { Duration, PeriodConvention } from "../../time/index.js";
 import type { StartDate } from "./claim.js";
 
@@ -8,6 +8,8 @@ export interface Ref {
   readonly set: string | null;
   readonly row?: string;
   readonly rule?: string;
+  /** Of the row or rule, for sentences. */
+  readonly title?: Texts;
   readonly cite: readonly string[];
   /** How well its source was read. */
   readonly confidence: Confidence;

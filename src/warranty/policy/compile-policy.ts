@@ -116,6 +116,7 @@ function refOf(set: RuleSet, row: RowManners & { confidence?: Confidence }, at: 
   return {
     set: `${set.id}@${set.version}`,
     row: at,
+    title: row.title,
     cite,
     confidence: row.confidence ?? confidenceOf(set),
   };

@@ -1,0 +1,21 @@
+/** Codes that the library itself gives, as Chinese words; English reads them as they are. */
+export const wordsZhCN: Readonly<Record<string, string>> = {
+  parts: "配件",
+  labour: "人工",
+  travel: "上门",
+  quality: "保质",
+  repair: "保修",
+  "three-guarantees": "三包",
+  installed: "安装日",
+  delivered: "交付日",
+  sold: "销售日",
+  invoiced: "开票日",
+  activated: "激活日",
+  manufactured: "生产日",
+  supplied: "供货日",
+  piece: "件",
+  job: "次",
+  unit: "台",
+  visit: "次",
+  km: "公里",
+};
