@@ -69,8 +69,13 @@ export {
   type Texts,
 } from "./decision/index.js";
 export {
+  type CompiledRules,
+  compileRules,
   type DecideOptions,
   decide,
+  decideMany,
+  NEEDS_FACTS,
+  NONE_HOLDS,
   type RulesDecision,
   safeDecide,
 } from "./free-rules/index.js";

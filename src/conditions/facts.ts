@@ -9,7 +9,7 @@ import {
 import { factPointer, type Lexicon, type PathNode, valueFaults } from "./lexicon.js";
 import { type Key, orderKey } from "./order-key.js";
 import { type Reader, readersOf } from "./readers.js";
-import type { SlotValue } from "./tree.js";
+import type { Slots, SlotValue } from "./tree.js";
 import type { FactDefinition } from "./vocabulary.js";
 
 /** Facts brought into slots. With issues, the slots must not be used. */
@@ -37,14 +37,49 @@ const NONE: readonly never[] = Object.freeze([]);
 
 /** Reads nested facts by the vocabulary: own properties only, each checked against its type. */
 export function loadFacts(lexicon: Lexicon, facts: unknown, options: LoadOptions): LoadedFacts {
+  const loading = startLoading(lexicon, options.derived);
+  load(loading, facts);
+  const { slots, issues } = loading;
+  return { slots, issues, defaulted: applyDefaults(lexicon, slots) };
+}
+
+/**
+ * Reads facts like `loadFacts`, into slots that the next call overwrites. Returns the slots, or the
+ * issues.
+ */
+export function factBuffer(
+  lexicon: Lexicon,
+  { derived }: LoadOptions,
+): (facts: unknown) => { readonly slots: Slots; readonly issues: readonly Issue[] } {
+  const loading = startLoading(lexicon, derived);
+  let busy = false;
+  return (facts) => {
+    // A getter among the facts may ask the same rules; it must not find our slots half filled.
+    if (busy) return loadFacts(lexicon, facts, { derived });
+    busy = true;
+    try {
+      loading.slots.fill(undefined);
+      loading.issues.length = 0;
+      load(loading, facts);
+      applyDefaults(lexicon, loading.slots);
+      return loading;
+    } finally {
+      busy = false;
+    }
+  };
+}
+
+function startLoading(lexicon: Lexicon, derived: boolean): Loading {
   const slots: SlotValue[] = [];
   for (let slot = 0; slot < lexicon.names.length; slot++) slots.push(undefined);
   lexicon.readers ??= readersOf(lexicon.definitions);
-  const { readers } = lexicon;
-  const loading: Loading = { lexicon, readers, derived: options.derived, slots, issues: [] };
-  if (isPlainObject(facts)) walk(loading, lexicon.root, facts as Record<string, unknown>);
-  else loading.issues.push(notAnObject(facts, ""));
-  return { slots, issues: loading.issues, defaulted: applyDefaults(lexicon, slots) };
+  return { lexicon, readers: lexicon.readers, derived, slots, issues: [] };
+}
+
+function load(loading: Loading, facts: unknown): void {
+  if (isPlainObject(facts)) {
+    walk(loading, loading.lexicon.root, facts as Record<string, unknown>);
+  } else loading.issues.push(notAnObject(facts, ""));
 }
 
 function walk(loading: Loading, node: PathNode, facts: Readonly<Record<string, unknown>>): void {

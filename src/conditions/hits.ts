@@ -33,13 +33,27 @@ export const linearHits = (list: RuleList, slots: Slots): Hits => hitsBy(askEach
 /** Answers from the index what `linearHits` answers. */
 export function indexedHits(list: RuleList, slots: Slots, index: BitIndex): Hits {
   if (list.hit === "first") {
-    const known = pickRows(index, slots);
-    if (index.waiting.length === 0) {
-      const rule = firstKnown(index, slots, known);
-      if (rule !== CANNOT_TELL) return onlyHit(rule);
-    }
+    const rule = settledFirst(index, slots);
+    if (rule !== CANNOT_TELL) return onlyHit(rule);
   }
   return hitsBy((_, at, visit) => visitRules(index, at, visit), list, slots);
+}
+
+/** The first rule that holds, -1 where none does, where no missing fact stands in the way. */
+function settledFirst(index: BitIndex, slots: Slots): number {
+  const known = pickRows(index, slots);
+  return index.waiting.length === 0 ? firstKnown(index, slots, known) : CANNOT_TELL;
+}
+
+/**
+ * The first rule that holds, by its place in the list; -1 where none does, -2 where that hangs on
+ * facts that are missing. For lists whose hit policy is `first`; allocates nothing when settled.
+ */
+export function firstOf(list: RuleList, slots: Slots): number {
+  const rule = list.use.index === null ? CANNOT_TELL : settledFirst(list.use.index, slots);
+  if (rule !== CANNOT_TELL) return rule;
+  const { certain, open } = evaluateList(list, slots);
+  return open.length > 0 ? CANNOT_TELL : (certain[0] ?? -1);
 }
 
 const NONE: readonly never[] = Object.freeze([]);

@@ -2,7 +2,7 @@ export { buildTree } from "./build.js";
 export { checkCondition, checkRoot, MAX_DEPTH } from "./check.js";
 export type { CheckContext } from "./check-context.js";
 export { openSlots, truthOf } from "./evaluate.js";
-export { assumedFacts, type LoadedFacts, loadFacts } from "./facts.js";
+export { assumedFacts, factBuffer, type LoadedFacts, loadFacts } from "./facts.js";
 export type {
   AllCondition,
   AnyCondition,
@@ -13,7 +13,7 @@ export type {
   NotCondition,
   Scalar,
 } from "./grammar.js";
-export { evaluateList, type Hits, missingSlots } from "./hits.js";
+export { evaluateList, firstOf, type Hits, missingSlots } from "./hits.js";
 export {
   buildLexicon,
   factPointer,
@@ -22,7 +22,13 @@ export {
   vocabularyIssues,
 } from "./lexicon.js";
 export { extentIssues, extentOf, orderNamed } from "./named.js";
-export { type HitPolicy, type ListedRule, listRules, type RuleList } from "./rule-list.js";
+export {
+  type HitPolicy,
+  indexNow,
+  type ListedRule,
+  listRules,
+  type RuleList,
+} from "./rule-list.js";
 export { FALSE, type Slots, type SlotValue, TRUE, type Tree, type Truth, UNKNOWN } from "./tree.js";
 export type {
   ArrayFact,

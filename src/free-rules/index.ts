@@ -1,3 +1,5 @@
+export { type CompiledRules, compileRules, NEEDS_FACTS, NONE_HOLDS } from "./compile-rules.js";
 export { decide, safeDecide } from "./decide.js";
+export { decideMany } from "./decide-many.js";
 export { rulesKind } from "./kind.js";
 export type { DecideOptions, RulesDecision } from "./rules-decision.js";

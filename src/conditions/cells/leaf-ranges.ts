@@ -12,12 +12,14 @@ export interface SampledCells extends ScalarCells {
 
 export function withSamples(cells: ScalarCells): SampledCells {
   const next = new Int32Array(cells.size + 1).fill(cells.size);
+  const values: (Key | undefined)[] = [];
+  for (let cell = 0; cell < cells.size; cell++) values.push(cells.samples(cell, 1)[0]);
   for (let cell = cells.size - 1; cell >= 0; cell--) {
-    next[cell] = cells.samples(cell, 1).length > 0 ? cell : (next[cell + 1] as number);
+    next[cell] = values[cell] === undefined ? (next[cell + 1] as number) : cell;
   }
   const firstValue = (from: number, to: number) => {
     const cell = next[from] as number;
-    return cell < to ? cells.samples(cell, 1)[0] : undefined;
+    return cell < to ? values[cell] : undefined;
   };
   return { ...cells, firstValue };
 }
@@ -34,18 +36,28 @@ export function namedValues({ value }: Leaf): readonly Key[] {
  */
 export function rangesOfLeaf(leaf: Leaf, cells: SampledCells): Ranges {
   const test = leafTest(leaf);
-  const nullCell = cells.cellOf(null);
-  const own = [...new Set([...namedValues(leaf), null].map((key) => cells.cellOf(key)))];
-  const turns = [0, ...own.sort((a, b) => a - b).flatMap((cell) => [cell, cell + 1]), cells.size];
   const ranges: number[] = [];
-  for (let i = 0; i + 1 < turns.length; i++) {
-    const from = turns[i] as number;
-    const to = Math.min(turns[i + 1] as number, cells.size);
-    if (from >= to || from > nullCell) continue;
-    const value = cells.firstValue(from, to);
-    if (value === undefined || !test(value)) continue;
+  const stretch = (from: number, to: number) => {
+    const value = from < to ? cells.firstValue(from, to) : undefined;
+    if (value === undefined || !test(value)) return;
     if (ranges.at(-1) === from) ranges[ranges.length - 1] = to;
     else ranges.push(from, to);
+  };
+  let done = 0;
+  for (const cell of turningCells(leaf, cells)) {
+    stretch(done, cell);
+    stretch(cell, cell + 1);
+    done = cell + 1;
   }
+  stretch(done, cells.size);
   return ranges.length === 0 ? NO_CELLS : ranges;
+}
+
+/** The cells of the values a leaf names, and that of null, ascending. */
+function turningCells({ value }: Leaf, { cellOf, size }: SampledCells): readonly number[] {
+  const last = cellOf(null);
+  const ends = last < size ? [last] : [];
+  if (!Array.isArray(value)) return value === null ? ends : [cellOf(value as Key), ...ends];
+  const own = value.filter((key) => key !== null).map(cellOf);
+  return [...new Set(own)].sort((a, b) => a - b).concat(ends);
 }
