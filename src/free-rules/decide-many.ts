@@ -1,0 +1,27 @@
+import type { Result } from "../decision/index.js";
+import type { RuleSet } from "../rule-set/index.js";
+import { safeDecide } from "./decide.js";
+import { planOf } from "./plan.js";
+import type { DecideOptions, RulesDecision } from "./rules-decision.js";
+
+/**
+ * Decides one set on many facts, lazily and in order: an answer for each, a `Result`, so that bad
+ * facts in one place do not end the run.
+ *
+ * @param facts any iterable: an array, a generator over a file
+ * @throws AftersaleError only for what is wrong with the set or the options
+ * @example
+ * [...decideMany(ruleSet, [{ order: { total: "120.00" } }])].map((each) => each.ok); // [true]
+ */
+export function decideMany(
+  ruleSet: RuleSet,
+  facts: Iterable<unknown>,
+  options: DecideOptions = {},
+): Generator<Result<RulesDecision>, void, undefined> {
+  planOf(ruleSet, options);
+  return each(ruleSet, facts, options);
+}
+
+function* each(ruleSet: RuleSet, facts: Iterable<unknown>, options: DecideOptions) {
+  for (const given of facts) yield safeDecide(ruleSet, given, options);
+}
