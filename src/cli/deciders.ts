@@ -35,6 +35,14 @@ const DECIDERS: readonly Decider[] = [
     },
   },
   {
+    name: "checkIntake",
+    kind: "intake",
+    decide: async (sets, facts, { preview }) => {
+      const { safeCheckIntake } = await import("../intake/index.js");
+      return safeCheckIntake({ intake: of(sets, "intake") }, facts as never, { preview });
+    },
+  },
+  {
     name: "quote",
     kind: "fees",
     decide: async (sets, facts, { preview }) => {

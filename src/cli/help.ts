@@ -32,6 +32,7 @@ Decides the facts, a JSON file or \`-\` for standard input, by the function of t
 Calendars and instruments may stand among the rule sets. Any decision is fine, "no" included.
 
 Options:
-  --function NAME  the function, where the rule sets are of several kinds: decide, assessWarranty, quote
+  --function NAME  the function, where the rule sets are of several kinds: decide,
+                   assessWarranty, checkIntake, quote
   --event TYPE     the event asked for, where free rules name a hit policy for each
   --preview        let drafts and versions not in force decide; the decision says so${COMMON}${EXIT_CODES}`;
