@@ -87,7 +87,8 @@ function back(timetable: Timetable, from: number, amount: number): Result<number
   let target = workedAt(place, from) - amount;
   while (target < 0) {
     year--;
-    if (year < 1) return timetable.lastOpenYear < 1 ? neverOpens() : outOfRange();
+    if (year < timetable.firstOpenYear) return neverOpens();
+    if (year < 1) return outOfRange();
     target += timetable.total(year);
   }
   const table = timetable.year(year);

@@ -19,7 +19,8 @@ export interface Timetable {
   readonly total: (year: number) => number;
   /** Working days of a year, without keeping its days. */
   readonly workdays: (year: number) => number;
-  /** Last year after which it never opens again; Infinity where the week has hours. */
+  /** First and last year in which it opens; infinite where the week has hours. */
+  readonly firstOpenYear: number;
   readonly lastOpenYear: number;
 }
 
@@ -59,18 +60,31 @@ function makeTimetable({ rules, zone }: ParsedCalendar): Timetable {
     },
     total: (year) => totalsOf(year).worked,
     workdays: (year) => totalsOf(year).workdays,
-    lastOpenYear: lastOpenYear(rules),
+    ...openYears(rules),
   };
 }
 
-function lastOpenYear(rules: ParsedCalendar["rules"]): number {
-  if (rules.week.some((spans) => totalOf(spans) > 0)) return Number.POSITIVE_INFINITY;
-  let last = Number.NEGATIVE_INFINITY;
-  for (const [day, rule] of rules.days) {
-    if (rule.hours !== null) last = Math.max(last, yearMonthDayOf(day).year);
+function openYears(
+  rules: ParsedCalendar["rules"],
+): Pick<Timetable, "firstOpenYear" | "lastOpenYear"> {
+  const ever = Number.POSITIVE_INFINITY;
+  if (rules.week.some((spans) => totalOf(spans) > 0)) {
+    return { firstOpenYear: -ever, lastOpenYear: ever };
   }
-  for (const { day, until } of rules.yearly) if (day.hours !== null) last = Math.max(last, until);
-  return last;
+  let [firstOpenYear, lastOpenYear] = [ever, -ever];
+  const open = (since: number, until: number): void => {
+    firstOpenYear = Math.min(firstOpenYear, since);
+    lastOpenYear = Math.max(lastOpenYear, until);
+  };
+  for (const [day, { hours }] of rules.days) {
+    const { year } = yearMonthDayOf(day);
+    // A shift over midnight may reach into the year after.
+    if (hours !== null) open(year, year + 1);
+  }
+  for (const { day, since, until } of rules.yearly) {
+    if (day.hours !== null) open(since, until + 1);
+  }
+  return { firstOpenYear, lastOpenYear };
 }
 
 /** Where an instant falls; null outside the years 0001 to 9999 of the zone. */

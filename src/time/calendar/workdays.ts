@@ -1,9 +1,11 @@
 import { fail, issue, ok, type Result } from "../../decision/index.js";
-import { yearMonthDayOf } from "../civil/index.js";
+import { MAX_DAY, MIN_DAY, yearMonthDayOf } from "../civil/index.js";
 import { firstReaching } from "./search.js";
 import type { Timetable } from "./timetable.js";
 
 const outOfRange = (): Result<never> => fail([issue("time.date-range", "")]);
+
+const neverOpens = (): Result<never> => fail([issue("time.calendar-never-opens", "/calendar")]);
 
 /** Working days of the year up to and including a day. */
 function countThrough(timetable: Timetable, day: number): { year: number; count: number } {
@@ -21,19 +23,19 @@ export function isWorkday(timetable: Timetable, day: number): boolean {
 /** The nth working day after a day (before it, if negative), as a day number; `count` is not 0. */
 export function stepWorkdays(timetable: Timetable, day: number, count: number): Result<number> {
   const from = countThrough(timetable, day);
+  if (Math.abs(count) > MAX_DAY - MIN_DAY) return outOfRange();
   let { year } = from;
   const own = count < 0 && isWorkday(timetable, day) ? 1 : 0;
   let target = from.count + count + (count < 0 ? 1 - own : 0);
   while (target > timetable.workdays(year)) {
     target -= timetable.workdays(year);
     year++;
-    if (year > timetable.lastOpenYear) {
-      return fail([issue("time.calendar-never-opens", "/calendar")]);
-    }
+    if (year > timetable.lastOpenYear) return neverOpens();
     if (year > 9999) return outOfRange();
   }
   while (target < 1) {
     year--;
+    if (year < timetable.firstOpenYear) return neverOpens();
     if (year < 1) return outOfRange();
     target += timetable.workdays(year);
   }
