@@ -3,10 +3,10 @@ import { type Result, unwrap } from "./decision/index.js";
 import { rulesKind } from "./free-rules/index.js";
 import { intakeKind } from "./intake/index.js";
 import { type Kind, type ParseOptions, parseDocument, type RuleSet } from "./rule-set/index.js";
-import { warrantyKind } from "./warranty/index.js";
+import { remedyKind, warrantyKind } from "./warranty/index.js";
 
 /** Every kind of rule set there is. */
-export const kinds: readonly Kind[] = [rulesKind, intakeKind, warrantyKind, feesKind];
+export const kinds: readonly Kind[] = [rulesKind, intakeKind, warrantyKind, remedyKind, feesKind];
 
 /**
  * Parses a rule set of any kind: checks everything, copies and freezes the document, computes its

@@ -85,7 +85,7 @@ export interface RemedyClaim extends Omit<WarrantyClaim, "components" | "repairs
   };
   readonly demand?: {
     readonly remedy?: Maybe<string>;
-    readonly ground?: Maybe<"defect" | "no-reason">;
+    readonly ground?: Maybe<"defect" | "no-reason" | "fraud">;
     readonly on?: Maybe<string>;
     readonly sentOn?: Maybe<string>;
     readonly agreedOn?: Maybe<string>;
@@ -94,6 +94,7 @@ export interface RemedyClaim extends Omit<WarrantyClaim, "components" | "repairs
     readonly performed?: Maybe<boolean>;
     readonly goodReason?: Maybe<boolean>;
     readonly refused?: Maybe<boolean>;
+    readonly entitled?: Maybe<boolean>;
     readonly exchangeDue?: Maybe<boolean>;
   };
   readonly supply?: {

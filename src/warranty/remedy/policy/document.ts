@@ -64,6 +64,8 @@ export interface StepRow extends SourcedRow {
   readonly offers: readonly Offer[];
   /** What is left when no right of choice is open: several remedies here are one settled answer. */
   readonly residual?: true;
+  /** The source says that there is such a step, but what it says was not read. */
+  readonly unread?: true;
   readonly recourse?: readonly Obligor[];
   /** Papers that must be shown, by the names that the policy knows. */
   readonly proof?: readonly string[];

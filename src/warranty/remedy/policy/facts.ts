@@ -173,7 +173,7 @@ const history: Vocabulary = {
 const demand: Vocabulary = {
   "demand.remedy": text("what the customer demands", "客户要求", { nullable: true, default: null }),
   "demand.ground": text("why the customer asks", "要求理由", {
-    ...one("defect", "no-reason"),
+    ...one("defect", "no-reason", "fraud"),
     default: "defect",
   }),
   "demand.on": date("demanded on", "提出要求日期"),
@@ -189,6 +189,12 @@ const demand: Vocabulary = {
     default: false,
   }),
   "demand.refused": flag("the demand was refused", "要求被拒绝", { default: false }),
+  "demand.entitled": flag("the right demanded is not in dispute", "要求权利无争议", {
+    default: false,
+  }),
+  "demand.workingDays": count("working days since the demand", "提出要求后的工作日数", {
+    ...derived(["demand.on"]),
+  }),
   "demand.exchangeDue": flag("an exchange is already due", "已具备换货条件", { default: false }),
   "supply.sameModel": flag("the same model can be supplied", "有同型号商品", { default: true }),
   "supply.equivalent": flag("one not inferior can be supplied", "有不低于原配置的商品", {

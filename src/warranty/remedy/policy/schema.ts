@@ -85,6 +85,7 @@ export const steps = z.array(
     window: z.optional(window),
     offers: z.array(offer).check(z.minLength(1), z.maxLength(30)),
     residual: z.optional(z.literal(true)),
+    unread: z.optional(z.literal(true)),
     recourse: z.optional(z.array(obligor).check(z.minLength(1))),
     proof: z.optional(codes),
     ...manners,

@@ -1,0 +1,129 @@
+import {
+  breachesHead,
+  burdenHead,
+  climb,
+  coverHead,
+  damagesHead,
+  deadlinesHead,
+  dutiesHead,
+  effectsHead,
+  feesHead,
+  interimHead,
+  interimUnavailable,
+  optionsHead,
+  promisedTerm,
+  recourseHead,
+  refundHead,
+} from "../heads/index.js";
+import type { Clocks, Head, OptionsView, RemedyDecision } from "../outcome.js";
+import type { SourcedRow } from "../policy/index.js";
+import {
+  allOf,
+  firstKnown,
+  judgedDay,
+  placedRows,
+  rowTruth,
+  type Scene,
+  type Truth3,
+  waitingDays,
+  YES,
+} from "../scene/index.js";
+
+type Heads = Pick<
+  RemedyDecision,
+  | "cover"
+  | "options"
+  | "refund"
+  | "deadlines"
+  | "fees"
+  | "loaner"
+  | "burdenOfProof"
+  | "breaches"
+  | "recourse"
+  | "termEffect"
+  | "damages"
+  | "duties"
+>;
+
+/** What one set answers; null for a head that it does not speak of. */
+export type SetAnswer = { readonly [Name in keyof Heads]: Heads[Name] | null } & {
+  readonly scene: Scene;
+  readonly clocks: Clocks;
+};
+
+/** Whether a set speaks of the case at all; every row of `scope` is one way in. */
+export function inScope(scene: Scene): Truth3 {
+  const rows = placedRows<SourcedRow>(scene.set, "scope");
+  if (rows.length === 0) return YES;
+  const truths = rows.map((placed) => rowTruth(scene, placed));
+  if (truths.some(({ truth }) => truth === "yes")) return YES;
+  const open = truths.filter(({ truth }) => truth === "open");
+  return open.length === 0 ? { truth: "no", missing: [] } : allOf(open);
+}
+
+/** Every head that one set answers. */
+export function answerSet(scene: Scene): SetAnswer {
+  const climbed = climb(scene);
+  const interim = interimHead(scene);
+  const options = withInterim(scene, optionsHead(scene, climbed), interim);
+  const offered = options?.value?.options ?? [];
+  const term = promisedTerm(scene);
+  return {
+    scene,
+    cover: coverHead(scene, term.used) ?? (term.used === null ? null : termAlone(term.used)),
+    options,
+    refund: refundHead(scene, climbed, options),
+    deadlines: deadlinesHead(scene, climbed, interim),
+    fees: feesHead(scene, offered),
+    loaner: interim,
+    burdenOfProof: burdenHead(scene),
+    breaches: breachesHead(scene, term),
+    recourse: recourseHead(scene, climbed),
+    termEffect: effectsHead(scene, climbed),
+    damages: damagesHead(scene),
+    duties: dutiesHead(scene),
+    clocks: clocksOf(scene),
+  };
+}
+
+type CoverHead = RemedyDecision["cover"];
+
+/** A promise binds where no law sets a term. */
+function termAlone(termUsed: NonNullable<CoverHead["value"]>["termUsed"]): CoverHead {
+  const value = {
+    covered: null,
+    anchor: null,
+    periods: [],
+    exclusions: [],
+    proof: { required: null, accepted: null, waived: false },
+    termUsed,
+  };
+  const rest = { missing: [], confidence: "own-policy", source: null, reasons: [] } as const;
+  return { status: "determined", value, ...rest };
+}
+
+/** What tides over and is not due is listed among what is not available. */
+function withInterim(
+  scene: Scene,
+  options: Head<OptionsView> | null,
+  interim: SetAnswer["loaner"],
+): Head<OptionsView> | null {
+  if (options === null || options.value === null || interim === null) return options;
+  const due = interim.value?.offers.map(({ remedy }) => remedy) ?? [];
+  const unavailable = [...options.value.unavailable, ...interimUnavailable(scene, due)];
+  return { ...options, value: { ...options.value, unavailable } };
+}
+
+function clocksOf(scene: Scene): Clocks {
+  const start = firstKnown(scene, scene.document.starts);
+  const { clock, history } = scene;
+  const { countedRepairDays } = history;
+  const first = scene.document.count === "same-day" ? 1 : 0;
+  return {
+    sinceStart: start === null ? null : judgedDay(scene, "fault") - start.day + first,
+    inRepair: clock.days.at(-1) ?? null,
+    repairDays: clock.days,
+    cumulativeRepairDays: typeof countedRepairDays === "number" ? countedRepairDays : null,
+    waitingDays: waitingDays(scene),
+  };
+}

@@ -1,0 +1,105 @@
+import {
+  AftersaleError,
+  describe,
+  fail,
+  issue,
+  ok,
+  pointer,
+  type Result,
+  unwrap,
+} from "../../../decision/index.js";
+import type { RuleSet } from "../../../rule-set/index.js";
+import { type Calendar, safeDayKind } from "../../../time/index.js";
+import { type RemedyClaim, readRemedyClaim } from "../claim/index.js";
+import type { RemedyDecision } from "../outcome.js";
+import { decide } from "./decide.js";
+
+/** The rule sets that a remedy is decided by, any number of versions, and the calendars they name. */
+export interface RemedySets {
+  readonly remedy: readonly RuleSet[];
+  /** The warranty sets whose terms the remedy sets rest on. */
+  readonly warranty?: readonly RuleSet[];
+  readonly calendars?: readonly Calendar[];
+}
+
+export interface RemedyOptions {
+  /** Lets drafts and versions not in force decide; the decision says so. */
+  readonly preview?: boolean;
+}
+
+/**
+ * What a customer is due when goods fail or are sent back (4.1), head by head: the remedies open to
+ * the customer and who owes them, refund with deductions, deadlines, fees, a loaner, the burden of
+ * proof, breaches, recourse, and what becomes of the term. Each head has a status of its own, so that
+ * a fact missing for one leaves the others decided. Floors among the sets add what the company's own
+ * set does not give. Amounts are money, dates `YYYY-MM-DD`.
+ *
+ * @throws AftersaleError with every issue of the sets and the claim
+ * @example
+ * const sets = { remedy: [parseRuleSet(generalGoods)], warranty: [parseRuleSet(generalTerms)] };
+ * const claim = {
+ *   asOf: "2026-03-09",
+ *   product: { line: "colour-tv" },
+ *   invoiced: "2026-03-02",
+ *   proof: { papers: ["invoice", "voucher"] },
+ *   fault: { occurredOn: "2026-03-09", listed: true },
+ * };
+ * decideRemedy(sets, claim).options.value.options.map(({ remedy }) => remedy);
+ * // ["refund", "exchange", "repair"]
+ */
+export function decideRemedy(
+  sets: RemedySets,
+  claim: RemedyClaim,
+  options: RemedyOptions = {},
+): RemedyDecision {
+  return unwrap(safeDecideRemedy(sets, claim, options));
+}
+
+/** `decideRemedy` as a Result; takes any value for a claim. */
+export function safeDecideRemedy(
+  sets: RemedySets,
+  claim: unknown,
+  options: RemedyOptions = {},
+): Result<RemedyDecision> {
+  const read = readSets(sets);
+  const facts = readRemedyClaim(claim);
+  if (!read.ok || !facts.ok) {
+    return fail([...(read.ok ? [] : read.issues), ...(facts.ok ? [] : facts.issues)]);
+  }
+  try {
+    return ok(decide(read.value, facts.value, options.preview === true));
+  } catch (error) {
+    if (error instanceof AftersaleError) return fail(error.issues);
+    throw error;
+  }
+}
+
+/** Sets in hand, calendars by id. */
+export interface ReadSets {
+  readonly remedy: readonly RuleSet[];
+  readonly warranty: readonly RuleSet[];
+  readonly calendars: ReadonlyMap<string, Calendar>;
+}
+
+/** Checks what the host passed as sets, before anything is asked of them. */
+export function readSets(sets: unknown): Result<ReadSets> {
+  const { remedy, warranty = [], calendars = [] } = (sets ?? {}) as Partial<RemedySets>;
+  const lists = { remedy, warranty, calendars };
+  const issues = Object.entries(lists).flatMap(([name, list]) => {
+    if (Array.isArray(list)) return [];
+    const params = { expected: "an array", found: describe(list) };
+    return [issue("input.type", pointer("", name), params)];
+  });
+  if (issues.length > 0) return fail(issues);
+  const byId = new Map<string, Calendar>();
+  calendars.forEach((calendar, i) => {
+    const at = pointer("/calendars", i);
+    const { id } = (calendar ?? {}) as Partial<Calendar>;
+    if (!safeDayKind(calendar, "2001-01-01", { onUncovered: "weekday-rule" }).ok || !id) {
+      issues.push(issue("remedy.not-a-calendar", at, { found: describe(calendar) }));
+    } else if (byId.has(id)) issues.push(issue("remedy.calendar-twice", at, { id }));
+    else byId.set(id, calendar);
+  });
+  if (issues.length > 0) return fail(issues);
+  return ok({ remedy: remedy as readonly RuleSet[], warranty, calendars: byId });
+}

@@ -1,0 +1,8 @@
+export {
+  decideRemedy,
+  type ReadSets,
+  type RemedyOptions,
+  type RemedySets,
+  readSets,
+  safeDecideRemedy,
+} from "./decide-remedy.js";

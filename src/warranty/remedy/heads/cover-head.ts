@@ -1,0 +1,36 @@
+import type { CoverView, Head, TermUsed } from "../outcome.js";
+import type { Scene } from "../scene/index.js";
+import { settled, waiting } from "./head.js";
+
+/** What the warranty set says of the component; null where the remedy set rests on none. */
+export function coverHead(scene: Scene, termUsed: TermUsed | null): Head<CoverView> | null {
+  const { cover, document } = scene;
+  if (document.warranty === undefined) return null;
+  const anchored = cover.terms.find(({ start }) => start !== null);
+  const proof = {
+    required: cover.requiredProof,
+    accepted: cover.proof,
+    waived: cover.proof !== null && cover.proof !== cover.requiredProof,
+  };
+  const noProof = cover.noProof
+    ? [{ cause: "no-proof", excludes: true, scope: "whole-goods", title: null } as const]
+    : [];
+  const view: CoverView = {
+    covered: cover.covered,
+    anchor: anchored?.start ?? null,
+    periods: cover.terms.map(({ period, set, start, end, state }) => ({
+      period,
+      set,
+      start,
+      end,
+      running: state === null ? null : state === "in-term",
+    })),
+    exclusions: [...cover.exclusions, ...noProof],
+    proof,
+    termUsed,
+  };
+  const basis = { rows: [], reasons: cover.reasons, cover: true as const };
+  if (cover.covered !== null) return settled(scene, view, basis);
+  const unread = cover.unread ? ({ unread: true } as const) : {};
+  return waiting(scene, [{ truth: "open", missing: cover.missing, ...unread }], basis, view);
+}

@@ -1,0 +1,12 @@
+export { damagesHead, dutiesHead, effectsHead, recourseHead } from "./beside.js";
+export { breachesHead } from "./breaches.js";
+export { burdenHead } from "./burden.js";
+export { coverHead } from "./cover-head.js";
+export { deadlinesHead } from "./deadlines.js";
+export { feesHead } from "./fees.js";
+export { distinctRefs, named, type Source, weakestSource } from "./head.js";
+export { interimHead } from "./interim.js";
+export { climb, type Ladders } from "./ladder.js";
+export { interimUnavailable, optionsHead } from "./options.js";
+export { promisedTerm } from "./promised-term.js";
+export { refundHead } from "./refund.js";

@@ -1,0 +1,55 @@
+import { loadFacts, TRUE, truthOf } from "../../../conditions/index.js";
+import { compiledSet } from "../../../rule-set/index.js";
+import { type Duration, parseDuration, toDayNumber } from "../../../time/index.js";
+import { policyOf } from "../../policy/index.js";
+import { termEnd } from "../../term/index.js";
+import { WHOLE } from "../claim/index.js";
+import type { TermUsed } from "../outcome.js";
+import type { Scene } from "../scene/index.js";
+
+/** A leap-free stretch to measure durations on, so that a year is longer than 11 months. */
+const REFERENCE = toDayNumber("2001-01-01");
+
+const lengthOf = (duration: Duration): number =>
+  termEnd(REFERENCE, duration, { start: "next-day", clamp: "month-end", lastDay: "included" });
+
+/** A better promise binds, a worse one gives way to the floor. */
+export function promisedTerm(scene: Scene): {
+  readonly used: TermUsed | null;
+  readonly belowFloor: boolean;
+} {
+  const { promisedTerm: written } = scene.read.claim;
+  if (written == null) return { used: null, belowFloor: false };
+  const promised = lengthOf(parseDuration(written));
+  const floors = floorDurations(scene);
+  const best = floors.reduce<Duration | null>(
+    (a, b) => (a === null || lengthOf(b) > lengthOf(a) ? b : a),
+    null,
+  );
+  if (best !== null && lengthOf(best) > promised) {
+    return { used: { duration: spelt(best), source: "floor" }, belowFloor: true };
+  }
+  return { used: { duration: written, source: "promise" }, belowFloor: false };
+}
+
+/** Durations that the warranty set grants the component, where its conditions hold. */
+function floorDurations({ cover, read }: Scene): readonly Duration[] {
+  const { set } = cover;
+  if (set === null) return [];
+  const { claim } = read;
+  const { lexicon } = compiledSet(set);
+  const { product, buyer } = claim;
+  const facts = loadFacts(lexicon, { product, buyer }, { derived: true });
+  if (facts.issues.length > 0) return [];
+  const { terms } = policyOf(set).of(claim.component?.component ?? WHOLE);
+  return terms.flatMap(({ grants, when }) => {
+    const holds = when === null || truthOf(when, facts.slots) === TRUE;
+    const { duration } = grants;
+    return holds && duration && duration !== "lifetime" ? [duration] : [];
+  });
+}
+
+function spelt({ years, months, weeks, days }: Duration): string {
+  const part = (n: number, unit: string) => (n > 0 ? `${n}${unit}` : "");
+  return `P${part(years, "Y")}${part(months, "M")}${part(weeks, "W")}${part(days, "D")}`;
+}

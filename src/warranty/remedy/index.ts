@@ -1,0 +1,30 @@
+export type { RemedyClaim, RemedyComponent, RemedyRepair } from "./claim/index.js";
+export {
+  decideRemedy,
+  type RemedyOptions,
+  type RemedySets,
+  safeDecideRemedy,
+} from "./decide/index.js";
+export type {
+  BreachView,
+  BurdenView,
+  Clocks,
+  CoverView,
+  DamagesView,
+  DeadlineView,
+  DeductionView,
+  DutyView,
+  EffectView,
+  FeeView,
+  Governing,
+  Head,
+  InterimView,
+  OptionsView,
+  PeriodView,
+  RefundView,
+  RemedyDecision,
+  RemedyOption,
+  TermUsed,
+  Unavailable,
+} from "./outcome.js";
+export { type Remedy, remedyKind } from "./policy/index.js";
