@@ -10,6 +10,8 @@ export interface QuoteContext {
   readonly job: QuoteJob;
   readonly currency: string;
   readonly caseFacts: Readonly<Record<string, unknown>>;
+  /** Facts already loaded, by the object that named them. */
+  readonly loaded: WeakMap<object, LoadedFacts>;
 }
 
 const NOT_TRAVELLED = {
@@ -30,14 +32,21 @@ export function contextOf(set: RuleSet<FeeTables>, job: QuoteJob, currency: stri
     goods: { litres: goods?.litres, washKg: goods?.washKg },
     ...(attributes === undefined ? {} : { attributes }),
   };
-  return { set, job, currency, caseFacts };
+  return { set, job, currency, caseFacts, loaded: new WeakMap() };
 }
 
 /** The facts of the case with those of one charge. */
-export const loadedFacts = (
-  { set, caseFacts }: QuoteContext,
+export function loadedFacts(
+  { set, caseFacts, loaded }: QuoteContext,
   own: Readonly<Record<string, unknown>>,
-): LoadedFacts => factsFor(set, { ...caseFacts, ...own });
+): LoadedFacts {
+  let facts = loaded.get(own);
+  if (facts === undefined) {
+    facts = factsFor(set, { ...caseFacts, ...own });
+    loaded.set(own, facts);
+  }
+  return facts;
+}
 
 /** Where the host finds a fact of the vocabulary in its job. */
 export function factRef(fact: string, at: string): FactRef {

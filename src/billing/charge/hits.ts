@@ -25,16 +25,21 @@ export function headHits<Params extends { readonly heads: readonly string[] }>(
     .filter(({ params }) => names(params));
   const open = answer.open.map(({ event: raised }) => paramsOf(raised)).filter(names);
   const missing = open.length === 0 ? [] : answer.missing.map((fact) => factRef(fact, charge.at));
-  return {
-    certain,
-    open,
-    missing,
-    assumed: assumedBy(answer.assumed, certain.length + open.length),
-  };
+  const assumed = speaksOf(context, event, charge) ? answer.assumed : [];
+  return { certain, open, missing, assumed: assumed.map((each) => placed(each, charge.at)) };
 }
 
-/** Defaults matter where a rule for this head could have held; without one they are noise. */
-const assumedBy = (assumed: readonly AssumedFact[], hits: number) => (hits > 0 ? assumed : []);
+/** Whether some rule of the event names the charge's head; else its defaults are noise here. */
+const speaksOf = ({ set }: QuoteContext, type: string, { head }: Charge): boolean =>
+  (set.document.rules ?? []).some(({ event }) => {
+    const { heads } = event.params as { readonly heads?: readonly string[] };
+    return event.type === type && heads?.includes(head) === true;
+  });
+
+const placed = (assumed: AssumedFact, at: string): AssumedFact => ({
+  ...assumed,
+  ...factRef(assumed.fact, at),
+});
 
 /** A reason on the rule behind a hit, where there is one. */
 export const hitReason = (
