@@ -30,6 +30,12 @@ import type { FeeSets, QuoteDecision, QuoteOptions } from "./quote-types.js";
  * @returns `determined`; `needs-facts` with bounds; `out-of-scope` where the policy has no price,
  *   payer or rule; `no-policy` where no version is in force
  * @throws AftersaleError with every issue of the sets or the job
+ * @example
+ * const fees = [parseRuleSet(standardFees)];
+ * const work = [{ component: "ac.board", repaired: false }];
+ * const coverage = [{ component: "ac.board", cost: "labour", share: 0 }];
+ * quote({ fees }, { quoted: "2026-11-24", work, coverage }).outcome.totals.gross;
+ * // { amount: "30.00", currency: "CNY" }
  */
 export function quote(sets: FeeSets, job: QuoteJob, options: QuoteOptions = {}): QuoteDecision {
   return unwrap(safeQuote(sets, job, options));

@@ -17,5 +17,3 @@ export function priceList(change: (document: Document) => void = () => undefined
   change(document);
   return parseRuleSet(document, { instruments });
 }
-
-export const parseFees = (document: unknown) => parseRuleSet(document, { instruments });

@@ -9,6 +9,5 @@ export {
   less,
   mapInterval,
   nothing,
-  plus,
 } from "./interval.js";
 export { type Valued, valueCharge } from "./value.js";

@@ -1,10 +1,4 @@
-import {
-  addMoney,
-  compareMoney,
-  type Money,
-  parseMoney,
-  subtractMoney,
-} from "../../money/index.js";
+import { compareMoney, type Money, parseMoney, subtractMoney } from "../../money/index.js";
 
 /** An amount that is known (`low` equals `high`) or lies between two. */
 export interface Interval {
@@ -21,11 +15,6 @@ export const isNothing = (money: Money): boolean =>
 export const exactly = (money: Money): Interval => ({ low: money, high: money });
 
 export const isExact = ({ low, high }: Interval): boolean => compareMoney(low, high) === 0;
-
-export const plus = (a: Interval, b: Interval): Interval => ({
-  low: addMoney(a.low, b.low),
-  high: addMoney(a.high, b.high),
-});
 
 /** The rest of a whole of which a part is gone, side by side. */
 export const less = (whole: Interval, part: Interval): Interval => ({
