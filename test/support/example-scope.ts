@@ -72,6 +72,7 @@ export const exampleScope: Record<string, unknown> = {
   desk,
   cnMainland: time.parseCalendar(json("calendars/cn-mainland.json")),
   regulation: json("instruments/after-sales-regulation.json"),
+  standardIntake: json("standard/intake/1.0.0.json"),
   standardWarranty: json("standard/warranty/1.0.0.json"),
   standardFees: json("standard/fees/1.0.0.json"),
 };

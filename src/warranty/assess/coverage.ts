@@ -116,8 +116,10 @@ function outcomeOf({ share }: Finding): CoverageOutcome {
   return { coverage: share === 100 ? "covered" : "partly-covered", share };
 }
 
+/** Outcomes without repetition, the best for the customer first. */
 function distinctOutcomes(findings: readonly Finding[]): readonly CoverageOutcome[] {
-  const shares = [...new Set(findings.map(({ share }) => share))];
+  const best = (share: number | null): number => share ?? 100;
+  const shares = [...new Set(findings.map(({ share }) => share))].sort((a, b) => best(b) - best(a));
   return shares.map((share) => outcomeOf({ share, cause: "in-term" }));
 }
 
