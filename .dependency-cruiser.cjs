@@ -30,7 +30,7 @@ const HOMES = {
   "decimal.js": "^src/money/",
   "date-fns": "^(src|test)/time/",
   "@date-fns/[^/]+": "^(src|test)/time/",
-  zod: "^src/.*[/-]schema\\.ts$",
+  zod: "^(src/.*[/-]schema|scripts/schema/from-zod)\\.ts$",
   "json-rules-engine": "^src/json-rules-engine/",
   "@noble/hashes": "^src/rule-set/",
   canonicalize: "^src/rule-set/",
