@@ -2,7 +2,8 @@ import type { CalendarDocument } from "../../src/time/index.js";
 
 /** A calendar as text with one line a day, so that a change of one day is a change of one line. */
 export function calendarText(document: CalendarDocument): string {
-  const { days = {}, ...head } = document;
+  const { days = {}, ...rest } = document;
+  const head = { $schema: "../schema/calendar.json", ...rest };
   const lines = Object.entries(days)
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([day, rule]) => `    ${JSON.stringify(day)}: ${spaced(JSON.stringify(rule))}`);
