@@ -9,6 +9,7 @@ import {
   type Status,
   unwrap,
 } from "../decision/index.js";
+import { percentOf } from "../money/index.js";
 import { inForce, plainReason, type RuleSet, rowReason, sortSets } from "../rule-set/index.js";
 import { addDays } from "../time/index.js";
 import { type Assembled, assemble } from "./assemble.js";
@@ -106,7 +107,7 @@ function wholeReasons(
   return [
     ...(tax === null
       ? []
-      : [rowReason(set, tax, `fee.tax-${tax.row.prices}`, { rate: tax.row.rate })]),
+      : [rowReason(set, tax, `fee.tax-${tax.row.prices}`, { percent: percentOf(tax.row.rate) })]),
     ...(quotation === null || validUntil === null
       ? []
       : [rowReason(set, quotation, "fee.declare", { until: validUntil })]),

@@ -24,7 +24,7 @@ export {
 } from "./order.js";
 export { parseMoney, safeParseMoney } from "./parse-money.js";
 export { prorateMoney, safeProrateMoney } from "./prorate.js";
-export { addDecimals, startedUnits, subtractDecimals } from "./quantities.js";
+export { addDecimals, percentOf, startedUnits, subtractDecimals } from "./quantities.js";
 export { type Rounding, roundMoney, safeRoundMoney } from "./round-money.js";
 export { type RoundingMode, roundingModes } from "./rounding-mode.js";
 export { safeTaxAdded, safeTaxIncluded, type TaxedAmount, taxAdded, taxIncluded } from "./tax.js";

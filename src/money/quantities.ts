@@ -18,6 +18,15 @@ export const subtractDecimals = (a: string, b: string): string =>
   shortestDecimal(unscaled(scaled(a, DIGITS) - scaled(b, DIGITS), DIGITS));
 
 /**
+ * A share as per cent, for the reader; `isDecimal` must hold.
+ *
+ * @example
+ * percentOf("0.13"); // "13"
+ */
+export const percentOf = (share: string): string =>
+  shortestDecimal(unscaled(scaled(share, DIGITS), DIGITS - 2));
+
+/**
  * How many units are started by a quantity, as a whole number: labour is charged per started half
  * hour. Both must satisfy `isDecimal`, `unit` above zero.
  *

@@ -28,9 +28,10 @@ export function withRow(
   const { price, per, measure } = priced;
   const params = {
     price: `${price.amount} ${price.currency}`,
-    per: [per === "1" ? "" : per, measure ?? ""].filter((word) => word !== "").join(" "),
+    per,
+    measure: measure ?? "",
   };
-  const code = params.per === "" ? "fee.price" : "fee.price-per";
+  const code = measure === null ? "fee.price" : per === "1" ? "fee.price-each" : "fee.price-per";
   return {
     ...charge,
     priced,

@@ -8,6 +8,7 @@ import {
   addDecimals,
   compareDecimals,
   type Money,
+  percentOf,
   safeProrateMoney,
   subtractDecimals,
 } from "../../money/index.js";
@@ -60,7 +61,7 @@ export function valueCharge(context: QuoteContext, charge: Charge): Valued {
       ? []
       : hitReason(context, top.rule, "fee.surcharge", { factor }, charge.at)),
     ...cut.certain.flatMap(({ rule, params }) =>
-      hitReason(context, rule, "fee.discount", { share: params.share }, charge.at),
+      hitReason(context, rule, "fee.discount", { percent: percentOf(params.share) }, charge.at),
     ),
   ];
   return {

@@ -337,13 +337,14 @@ export const reasonTexts = {
   },
   "fee.contract": { text: "served by the maintenance contract", audience: "customer" },
   "fee.price": { text: "price list: {price}", audience: "customer" },
-  "fee.price-per": { text: "price list: {price} per {per}", audience: "customer" },
+  "fee.price-each": { text: "price list: {price} a {measure}", audience: "customer" },
+  "fee.price-per": { text: "price list: {price} per {per} {measure}", audience: "customer" },
   "fee.surcharge": {
-    text: "surcharge: times {factor}, the highest that applies",
+    text: "{title}: times {factor}, the highest that applies",
     audience: "customer",
   },
-  "fee.discount": { text: "discount: a share of {share} off", audience: "customer" },
-  "fee.waived": { text: "not charged", audience: "customer" },
+  "fee.discount": { text: "{title}: {percent} % off", audience: "customer" },
+  "fee.waived": { text: "not charged: {title}", audience: "customer" },
   "fee.capped": { text: "capped at {cap}", audience: "customer" },
   "fee.share": { text: "cover bears {share} %", audience: "customer" },
   "fee.mixed-free-if-any-covered": {
@@ -368,8 +369,8 @@ export const reasonTexts = {
     audience: "customer",
   },
   "fee.quota-spent": { text: "the quota of contract {contract} ends here", audience: "customer" },
-  "fee.freight-company": { text: "the company pays the freight", audience: "customer" },
-  "fee.freight-customer": { text: "the customer pays the freight", audience: "customer" },
+  "fee.freight-company": { text: "the company pays the freight: {title}", audience: "customer" },
+  "fee.freight-customer": { text: "the customer pays the freight: {title}", audience: "customer" },
   "fee.payer-unknown": {
     text: "no rule says who pays the freight",
     audience: "staff",
@@ -387,9 +388,9 @@ export const reasonTexts = {
   },
   "fee.minimum": { text: "topped up to the minimum charge of {minimum}", audience: "customer" },
   "fee.rounded": { text: "total cut to a multiple of {increment}", audience: "customer" },
-  "fee.tax-inclusive": { text: "prices include tax at a rate of {rate}", audience: "customer" },
+  "fee.tax-inclusive": { text: "prices include tax of {percent} %", audience: "customer" },
   "fee.tax-exclusive": {
-    text: "tax at a rate of {rate} is added to the prices",
+    text: "tax of {percent} % is added to the prices",
     audience: "customer",
   },
   "fee.declare": {
