@@ -1,24 +1,8 @@
-import {
-  AftersaleError,
-  type FactRef,
-  fail,
-  ok,
-  type PolicyRef,
-  type Reason,
-  type Result,
-  type Status,
-  unwrap,
-} from "../decision/index.js";
-import { percentOf } from "../money/index.js";
-import { inForce, plainReason, type RuleSet, rowReason, sortSets } from "../rule-set/index.js";
-import { addDays } from "../time/index.js";
-import { type Assembled, assemble } from "./assemble.js";
-import { settles } from "./bill/index.js";
-import { currencyFaults, jobIssues } from "./check-job.js";
-import { amountsOf } from "./check-price-list.js";
-import { assumedOnce, contextOf, missingOnce, type QuoteContext } from "./context.js";
-import { type Drafts, draftCharges } from "./draft-charges.js";
+import { AftersaleError, fail, ok, type Result, unwrap } from "../decision/index.js";
+import { inForce, plainReason, type RuleSet, sortSets } from "../rule-set/index.js";
+import { jobIssues } from "./check-job.js";
 import type { FeeTables, QuoteJob } from "./model/index.js";
+import { quoteBy } from "./quote-by.js";
 import type { FeeSets, QuoteDecision, QuoteOptions } from "./quote-types.js";
 
 /**
@@ -56,63 +40,11 @@ export function safeQuote(
     if (selection.found === null) return ok(noPolicy(job));
     const { policy } = selection.found;
     const set = selection.found.set as RuleSet<FeeTables>;
-    const currency = amountsOf(set.document)[0]?.money.currency ?? "";
-    const faults = currencyFaults(job, currency);
-    if (faults.length > 0) return fail(faults);
-    const context = contextOf(set, job, currency);
-    const drafts = draftCharges(context);
-    return ok(decide(context, drafts, assemble(context, drafts), policy));
+    return ok(quoteBy(set, policy, job).decision);
   } catch (error) {
     if (error instanceof AftersaleError) return fail(error.issues);
     throw error;
   }
-}
-
-function decide(
-  context: QuoteContext,
-  { drafts }: Drafts,
-  { quote: outcome, terms, missing: waiting }: Assembled,
-  policy: PolicyRef,
-): QuoteDecision {
-  const missing = missingOnce([...drafts.flatMap((each) => each.missing), ...waiting]);
-  const assumed = assumedOnce(drafts.flatMap((each) => each.assumed));
-  const { validUntil } = outcome;
-  return {
-    status: statusOf(drafts, waiting),
-    outcome,
-    confidence: "own-policy",
-    missing,
-    possible: [outcome],
-    assumed,
-    reasons: wholeReasons(context, outcome, terms),
-    policies: [policy],
-    nextChangeAt: validUntil === null ? null : addDays(validUntil, 1),
-  };
-}
-
-function statusOf(drafts: Drafts["drafts"], waiting: readonly FactRef[]): Status {
-  const any = (status: Status) => drafts.some((each) => each.status === status);
-  if (any("needs-facts") || waiting.length > 0) return "needs-facts";
-  return any("out-of-scope") ? "out-of-scope" : "determined";
-}
-
-/** Reasons of the quote as a whole: tax, validity, declaration, settlement. */
-function wholeReasons(
-  { set }: QuoteContext,
-  { totals, validUntil, settlement }: Assembled["quote"],
-  { quotation, settlement: rows, taxOf }: Assembled["terms"],
-): readonly Reason[] {
-  const tax = taxOf("minimum");
-  const row = totals && rows.find((each) => settles(each.row, totals.gross));
-  return [
-    ...(tax === null
-      ? []
-      : [rowReason(set, tax, `fee.tax-${tax.row.prices}`, { percent: percentOf(tax.row.rate) })]),
-    ...(quotation === null || validUntil === null
-      ? []
-      : [rowReason(set, quotation, "fee.declare", { until: validUntil })]),
-    ...(settlement === null || !row ? [] : [rowReason(set, row, `fee.${settlement.way}`)]),
-  ];
 }
 
 function noPolicy({ quoted }: QuoteJob): QuoteDecision {

@@ -18,4 +18,7 @@ export const wordsZhCN: Readonly<Record<string, string>> = {
   unit: "台",
   visit: "次",
   km: "公里",
+  minute: "分钟",
+  g: "克",
+  trip: "趟",
 };
