@@ -62,6 +62,7 @@ function leaf(kind: Kind): JsonSchema {
     required: ["fact"],
     additionalProperties: false,
   };
+  const constraints = factConstraints(kind);
   const value = (content: JsonSchema): JsonSchema => ({ properties: { value: content } });
   return {
     type: "object",
@@ -73,7 +74,7 @@ function leaf(kind: Kind): JsonSchema {
       value({ type: "array", items: scalar, minItems: 1, maxItems: 10_000 }),
       value({ anyOf: [scalar, other] }),
     ),
-    allOf: factConstraints(kind),
+    ...(constraints.length === 0 ? {} : { allOf: constraints }),
   };
 }
 

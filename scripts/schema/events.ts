@@ -5,10 +5,14 @@ import { bilingual } from "./title.js";
 
 const events = (kind: Kind) => Object.entries<EventKind>(kind.events ?? {});
 
+/** Whether rules of the kind can raise anything; a kind of tables alone takes no rules. */
+export const hasEvents = (kind: Kind) => kind.events === null || events(kind).length > 0;
+
 const paramsName = (type: string) => `event.${type}`;
 
 /** `event`, by type, and the params of each type that has any. */
 export function eventDefinitions(kind: Kind): Readonly<Record<string, JsonSchema>> {
+  if (!hasEvents(kind)) return {};
   const shapes = events(kind).flatMap(([type, { params }]) =>
     params === undefined ? [] : [[paramsName(type), withReferences(fromZod(params))] as const],
   );

@@ -12,17 +12,19 @@ const known = (kind: Kind) => Object.entries<FactDefinition>(kind.facts);
 function factName(kind: Kind): JsonSchema {
   if (kind.open) return { type: "string", pattern: patterns.factName };
   const facts = known(kind);
+  const own = {
+    type: "string",
+    pattern: patterns.ownFact,
+    patternErrorMessage: `Expected a fact of kind \`${kind.name}\`, or one of your own under \`attributes.\`. / 应为 ${kind.name} 的事实，或 attributes. 下的自有事实。`,
+  };
+  if (facts.length === 0) return own;
   return {
     anyOf: [
       {
         enum: facts.map(([name]) => name),
         enumDescriptions: facts.map(([name, { title }]) => (title ? bilingual(title) : name)),
       },
-      {
-        type: "string",
-        pattern: patterns.ownFact,
-        patternErrorMessage: `Expected a fact of kind \`${kind.name}\`, or one of your own under \`attributes.\`. / 应为 ${kind.name} 的事实，或 attributes. 下的自有事实。`,
-      },
+      own,
     ],
   };
 }

@@ -1,7 +1,7 @@
 import type { Kind, TableKind } from "../../src/rule-set/index.js";
 import { documentShape } from "../../src/rule-set/schema.js";
 import { conditionDefinitions } from "./conditions.js";
-import { eventDefinitions } from "./events.js";
+import { eventDefinitions, hasEvents } from "./events.js";
 import { factDefinitions, factsOfSet } from "./facts.js";
 import { fromZod, sharedDefinitions, withReferences } from "./from-zod.js";
 import { type JsonSchema, mapBelow, mapValues, ref } from "./json-schema.js";
@@ -22,7 +22,7 @@ export function ruleSetSchema(kind: Kind): JsonSchema {
     ...shape,
     properties: Object.fromEntries(
       Object.entries(properties)
-        .filter(([name]) => name !== "modality" || kind.floors === true)
+        .filter(([name]) => !absent(kind).includes(name))
         .map(([name, table]) => [name, withEntries(kind, name, table, definitions)]),
     ),
     definitions,
@@ -37,14 +37,23 @@ function envelope(kind: Kind, { properties = {} }: JsonSchema): Record<string, J
     kind: { const: kind.name },
     facts: factsOfSet(kind),
     conditions: { type: "object", additionalProperties: ref("condition") },
-    otherwise: ref("event"),
     ...(kind.open ? {} : { basis: { ...basis, items: { enum: kind.basis } } }),
-    rules: {
-      ...rules,
-      items: { ...rule, properties: { ...rule.properties, event: ref("event") } },
-    },
+    ...(hasEvents(kind)
+      ? { otherwise: ref("event"), rules: { ...rules, items: raising(rule) } }
+      : { rules: { type: "array", maxItems: 0 } }),
   };
 }
+
+const raising = (rule: JsonSchema): JsonSchema => ({
+  ...rule,
+  properties: { ...rule.properties, event: ref("event") },
+});
+
+/** What the envelope has, but not for every kind. */
+const absent = (kind: Kind): readonly string[] => [
+  ...(kind.floors === true ? [] : ["modality"]),
+  ...(hasEvents(kind) ? [] : ["otherwise"]),
+];
 
 /** Says where rows and rules have conditions: zod leaves these open. */
 function withConditions(schema: JsonSchema): JsonSchema {
