@@ -94,6 +94,7 @@ export interface RemedyClaim extends Omit<WarrantyClaim, "components" | "repairs
     readonly performed?: Maybe<boolean>;
     readonly goodReason?: Maybe<boolean>;
     readonly refused?: Maybe<boolean>;
+    readonly answered?: Maybe<boolean>;
     readonly entitled?: Maybe<boolean>;
     readonly exchangeDue?: Maybe<boolean>;
   };

@@ -65,6 +65,7 @@ const sale: Vocabulary = {
   ),
   "sale.informed": flag("told of the right to withdraw", "已告知撤回权", { default: true }),
   "sale.informedOn": date("told of the right to withdraw on", "告知撤回权日期"),
+  "sale.informedLate": flag("told of it late", "迟延告知", derived(["sale.informedOn"])),
   "sale.soldAlone": flag("the accessory was sold on its own", "配件单独销售", { default: false }),
   "sale.fraud": flag("the trader acted fraudulently", "经营者有欺诈行为", { default: false }),
   "goods.durable": flag("durable goods", "耐用商品"),
@@ -192,6 +193,7 @@ const demand: Vocabulary = {
   "demand.entitled": flag("the right demanded is not in dispute", "要求权利无争议", {
     default: false,
   }),
+  "demand.answered": flag("the demand was answered", "要求已答复", { default: false }),
   "demand.workingDays": count("working days since the demand", "提出要求后的工作日数", {
     ...derived(["demand.on"]),
   }),

@@ -69,6 +69,7 @@ function derivedFacts(
   const none = { underway: false, days: 0, delay: null, workingDays: 0 };
   return {
     repair: known ? repair : none,
+    sale: { ...claim.sale, informedLate: read.dates.has("sale.informedOn") },
     demand: {
       ...claim.demand,
       goodsBack: read.dates.has("demand.goodsBackOn"),
