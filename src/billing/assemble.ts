@@ -159,7 +159,8 @@ function drawsOf(
   return { id: job.contract.id, draws };
 }
 
-function planOf({ settlement }: QuoteTerms, gross: Money): Quote["settlement"] {
+/** How an amount is settled by the price list; null where there is nothing to settle. */
+export function planOf({ settlement }: QuoteTerms, gross: Money): Quote["settlement"] {
   if (compareMoney(gross, { ...gross, amount: "0" }) <= 0) return null;
   const row = settlement.find((each) => settles(each.row, gross))?.row;
   return row === undefined ? null : settlementPlan(row);

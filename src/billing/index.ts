@@ -30,4 +30,6 @@ export type {
   QuoteOptions,
   QuoteTotals,
 } from "./quote-types.js";
+export { safeSettle, settle } from "./settle.js";
+export type { Consent, FinalBill, JobDone, SettleDecision } from "./settle-types.js";
 export type { Payer } from "./share/index.js";

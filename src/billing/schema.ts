@@ -217,3 +217,18 @@ export const quoteJob = z.strictObject({
   contract: z.optional(contract),
   attributes: z.optional(z.record(z.string(), z.unknown())),
 });
+
+/** What `settle` reads of a recorded quote; the job is checked like any job. */
+export const jobDone = z.strictObject({
+  quote: z.looseObject({
+    outcome: z.nullable(
+      z.looseObject({
+        totals: z.nullable(z.looseObject({ gross: money })),
+        validUntil: z.nullable(civilDate),
+      }),
+    ),
+    policies: z.array(z.looseObject({ id: name, version: name, digest: name })),
+  }),
+  job: z.unknown(),
+  consents: z.array(z.strictObject({ on: civilDate, amount: money })).check(z.maxLength(1000)),
+});

@@ -256,6 +256,9 @@ export const issueTexts = {
     "`{document}` is no document of this hand-over{hint}; expected one of {expected}",
 
   // billing
+  "billing.pinned-version":
+    "the quote was made by `{id}` {version}, which is not among the sets; pass that version, unchanged",
+  "billing.quote-open": "the quote has no total yet; settle by a quote whose facts were all known",
   "billing.no-work": "the job names no component; list at least one under `work`",
   "billing.duplicate":
     "`{component}` stands twice; join the entries, or tell appliances apart by `unit`",

@@ -205,6 +205,8 @@ export const issueTextsZhCn: Readonly<Record<IssueCode, string>> = {
   "remedy.unknown-document": "`{document}` 不是本次交接的单据{hint}；应为 {expected} 之一",
 
   // billing
+  "billing.pinned-version": "报价所依据的 `{id}` {version} 不在传入的规则集中；请原样传入该版本",
+  "billing.quote-open": "该报价还没有总额；请用事实齐全的报价来结算",
   "billing.no-work": "没有列出任何部件；请在 `work` 下至少列出一个",
   "billing.duplicate": "`{component}` 出现了两次；请合并，或用 `unit` 区分不同的机器",
   "billing.contract-order": "合同于 {to} 结束，早于开始日 {from}；请更正其中一个日期",

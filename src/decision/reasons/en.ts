@@ -59,20 +59,20 @@ export const reasonTexts = {
 
   // warranty
   "warranty.in-term": {
-    text: "{costType}: {day} is within the {period} term from {start} to {end}",
+    text: "{day} is within the {period} term from {start} to {end}",
     audience: "customer",
   },
   "warranty.in-term-lifetime": {
-    text: "{costType}: {day} is within the {period} term, which runs from {start} without end",
+    text: "{day} is within the {period} term, which runs from {start} without end",
     audience: "customer",
   },
-  "warranty.share": { text: "{costType}: the warranty bears {share} %", audience: "customer" },
+  "warranty.share": { text: "the warranty bears {share} %", audience: "customer" },
   "warranty.expired": {
-    text: "{costType}: the {period} term ended on {end}, {days} {days|day|days} before {day}",
+    text: "the {period} term ended on {end}, {days} {days|day|days} before {day}",
     audience: "customer",
   },
   "warranty.not-started": {
-    text: "{costType}: the {period} term begins on {start}, after {day}",
+    text: "the {period} term begins on {start}, after {day}",
     audience: "customer",
   },
   "warranty.counter-within": {
@@ -83,7 +83,7 @@ export const reasonTexts = {
     text: "{counter}: the limit of {limit} is exceeded",
     audience: "customer",
   },
-  "warranty.no-term": { text: "{costType}: no term covers it", audience: "customer" },
+  "warranty.no-term": { text: "no term covers it", audience: "customer" },
   "warranty.excluded": { text: "excluded: {title}", audience: "customer" },
   "warranty.exclusion-open": {
     text: "whether it is excluded is not settled: {title}",
@@ -109,11 +109,11 @@ export const reasonTexts = {
     audience: "customer",
   },
   "warranty.out-of-term": {
-    text: "{costType}: outside the limits of the {period} term",
+    text: "outside the limits of the {period} term",
     audience: "customer",
   },
   "warranty.term-open": {
-    text: "{costType}: whether a term applies depends on {facts}",
+    text: "whether a term applies depends on {facts}",
     audience: "customer",
   },
   "warranty.period": {
@@ -275,9 +275,9 @@ export const reasonTexts = {
     audience: "staff",
   },
   "remedy.assumed-in-term": {
-    text: "no date is known to count from; the period is taken to run",
+    text: "it is not known whether the period runs; it is taken to run",
     audience: "staff",
-    next: "give a date that the term counts from",
+    next: "give the dates, readings and papers that the term rests on",
   },
   "remedy.out-of-scope": {
     text: "{title} does not speak of this case",
@@ -397,6 +397,25 @@ export const reasonTexts = {
     text: "to be shown with the price list before the work; stands until {until}",
     audience: "customer",
     next: "show it to the customer and get consent before the work begins",
+  },
+  "fee.final-within": {
+    text: "the final bill of {final} stays within what was agreed",
+    audience: "customer",
+  },
+  "fee.final-over": {
+    text: "the final bill of {final} exceeds the agreed {agreed} by more than the tolerance, up to {limit}",
+    audience: "customer",
+    next: "explain the difference and get consent, or collect the agreed amount",
+  },
+  "fee.no-consent": {
+    text: "the customer agreed to nothing in time, so nothing may be collected",
+    audience: "customer",
+    next: "get consent to the amount",
+  },
+  "fee.consent-late": {
+    text: "{n} {n|consent|consents} came after the quote's last day and {n|does|do} not count",
+    audience: "staff",
+    next: "quote again",
   },
   "fee.on-the-spot": {
     text: "small enough to collect on the spot once the work is done",

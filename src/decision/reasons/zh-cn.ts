@@ -42,16 +42,16 @@ export const reasonTextsZhCn: Readonly<Record<ReasonCode, { text: string; next?:
   },
 
   // warranty
-  "warranty.in-term": { text: "{costType}：{day} 在 {period} 期内，该期自 {start} 起至 {end} 止" },
+  "warranty.in-term": { text: "{day} 在 {period} 期内，该期自 {start} 起至 {end} 止" },
   "warranty.in-term-lifetime": {
-    text: "{costType}：{day} 在 {period} 期内，该期自 {start} 起，无截止日",
+    text: "{day} 在 {period} 期内，该期自 {start} 起，无截止日",
   },
-  "warranty.share": { text: "{costType}：由保修承担 {share}%" },
-  "warranty.expired": { text: "{costType}：{period} 期已于 {end} 届满，距 {day} 已过 {days} 天" },
-  "warranty.not-started": { text: "{costType}：{period} 期自 {start} 起，晚于 {day}" },
+  "warranty.share": { text: "由保修承担 {share}%" },
+  "warranty.expired": { text: "{period} 期已于 {end} 届满，距 {day} 已过 {days} 天" },
+  "warranty.not-started": { text: "{period} 期自 {start} 起，晚于 {day}" },
   "warranty.counter-within": { text: "{counter}：已用 {used}，未超过限值 {limit}" },
   "warranty.counter-exceeded": { text: "{counter}：已超过限值 {limit}" },
-  "warranty.no-term": { text: "{costType}：没有适用的期限" },
+  "warranty.no-term": { text: "没有适用的期限" },
   "warranty.excluded": { text: "不予保修：{title}" },
   "warranty.exclusion-open": { text: "是否不予保修尚未确定：{title}", next: "请查明缺少的事实" },
   "warranty.proof-accepted": { text: "购买凭据：{title}" },
@@ -59,8 +59,8 @@ export const reasonTextsZhCn: Readonly<Record<ReasonCode, { text: string; next?:
   "warranty.claimed-late": { text: "{reported} 才提出；最迟应于 {latest} 提出" },
   "warranty.claimed-in-time": { text: "{reported} 提出，未超过最迟日 {latest}" },
   "warranty.claim-open": { text: "是否及时提出取决于故障发生日期" },
-  "warranty.out-of-term": { text: "{costType}：超出 {period} 期的限值" },
-  "warranty.term-open": { text: "{costType}：该期限是否适用取决于 {facts}" },
+  "warranty.out-of-term": { text: "超出 {period} 期的限值" },
+  "warranty.term-open": { text: "该期限是否适用取决于 {facts}" },
   "warranty.period": { text: "{period} 期自 {start} 起至 {end} 止" },
   "warranty.start-fallback": { text: "因 {skipped} 不详，期限自 {start}（{basis}）起算" },
   "warranty.start-unknown": { text: "没有可作为起算日的日期", next: "请提供 {dates} 之一" },
@@ -160,8 +160,8 @@ export const reasonTextsZhCn: Readonly<Record<ReasonCode, { text: string; next?:
     text: "最薄弱的依据为 {source}：{confidence}",
   },
   "remedy.assumed-in-term": {
-    text: "未知起算日期，按在期限内处理",
-    next: "请提供期限起算日期",
+    text: "无法确定是否在期限内，按在期限内处理",
+    next: "请提供期限所依据的日期、读数和凭证",
   },
   "remedy.out-of-scope": {
     text: "「{title}」不适用于本案",
@@ -244,6 +244,16 @@ export const reasonTextsZhCn: Readonly<Record<ReasonCode, { text: string; next?:
     text: "维修前须连同价目表向客户说明；有效期至 {until}",
     next: "请在开工前出示并取得客户同意",
   },
+  "fee.final-within": { text: "最终费用 {final} 在客户同意的范围之内" },
+  "fee.final-over": {
+    text: "最终费用 {final} 超出客户同意的 {agreed}，且超过容差上限 {limit}",
+    next: "请说明差额并取得同意，或只收已同意的金额",
+  },
+  "fee.no-consent": {
+    text: "客户未在有效期内同意任何金额，不能收费",
+    next: "请取得客户对金额的同意",
+  },
+  "fee.consent-late": { text: "有 {n} 次同意晚于报价有效期，不作数", next: "请重新报价" },
   "fee.on-the-spot": { text: "小额费用，完工后当场收取" },
   "fee.invoice-first": { text: "先开发票，再上门收款；收款路程不收费" },
 };
