@@ -1,49 +1,68 @@
-/** Everything that must hold besides the tests. Each step is quiet unless it fails. */
+/**
+ * Everything that must hold besides the tests. Each step is quiet unless it fails; names of steps as
+ * arguments run those alone.
+ */
 import { existsSync } from "node:fs";
-import { leaveCount, run } from "./run.js";
+import { type Count, leaveCount, run } from "./run.js";
 import { vitestRun } from "./vitest-run.js";
 
 interface Step {
   readonly name: string;
-  readonly command: string;
-  /** Show the output of a step that passed, too. */
+  readonly run: () => Promise<Count & { readonly output: string }>;
+  /** Show what a step that passed printed, too. */
   readonly show?: true;
 }
 
 const FOLDERS = ["src", "test", "scripts", "examples", "bench"].filter((path) => existsSync(path));
 
-const STEPS: readonly Step[] = [
-  { name: "types", command: "tsc -p ." },
-  { name: "format and lint", command: "biome check --error-on-warnings ." },
-  { name: "layers", command: `depcruise --config .dependency-cruiser.cjs ${FOLDERS.join(" ")}` },
-  { name: "unused", command: "knip --no-config-hints" },
-  { name: "generated files", command: "tsx scripts/generate.ts --check" },
-  { name: "build", command: "tsx scripts/build.ts" },
-  { name: "package manifest", command: "publint --strict" },
-  { name: "package types", command: "attw --pack . --profile node16 --quiet" },
-  { name: "API report", command: "tsx scripts/api-report.ts --check" },
-  { name: "size", command: "size-limit", show: true },
+const SOURCES: readonly Step[] = [
+  step("types", "tsc -p ."),
+  step("format and lint", "biome check --error-on-warnings ."),
+  step("layers", `depcruise --config .dependency-cruiser.cjs ${FOLDERS.join(" ")}`),
+  step("unused", "knip --no-config-hints"),
+  step("generated files", "tsx scripts/generate.ts --check"),
 ];
 
+/** The first step builds what the others look at. */
+const PACKAGE: readonly Step[] = [
+  step("build", "tsx scripts/build.ts"),
+  step("package manifest", "publint --strict"),
+  step("package types", "attw --pack . --profile node16 --quiet"),
+  step("API report", "tsx scripts/api-report.ts --check"),
+  { ...step("size", "size-limit"), show: true },
+  {
+    name: "packed tarball and bundle",
+    run: () => vitestRun("package", "--project package", "UTC"),
+  },
+];
+
+function step(name: string, command: string): Step {
+  return {
+    name,
+    run: async () => {
+      const { ok, stdout, output } = await run(command);
+      return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, output: ok ? stdout : output };
+    },
+  };
+}
+
+async function lane(steps: readonly Step[]): Promise<Count> {
+  const total = { passed: 0, failed: 0 };
+  for (const { name, run: runStep, show } of steps) {
+    if (only.length > 0 && !only.includes(name)) continue;
+    const started = performance.now();
+    const { passed, failed, output } = await runStep();
+    const seconds = ((performance.now() - started) / 1000).toFixed(1);
+    console.log(`${failed === 0 ? "ok  " : "FAIL"}  ${name} (${seconds} s)`);
+    if (failed > 0 || show) console.log(output.trimEnd());
+    total.passed += passed;
+    total.failed += failed;
+  }
+  return total;
+}
+
 const only = process.argv.slice(2);
-let passed = 0;
-let failed = 0;
-for (const { name, command, show } of STEPS) {
-  if (only.length > 0 && !only.includes(name)) continue;
-  const started = performance.now();
-  const { ok, output } = await run(command);
-  const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  console.log(`${ok ? "ok  " : "FAIL"}  ${name} (${seconds} s)`);
-  if (!ok || show) console.log(output.trimEnd());
-  if (ok) passed += 1;
-  else failed += 1;
-}
-if (only.length === 0) {
-  const packed = await vitestRun("package", "--project package", "UTC");
-  console.log(`${packed.ok ? "ok  " : "FAIL"}  packed tarball and bundle: ${packed.passed} tests`);
-  if (!packed.ok) console.log(packed.output);
-  passed += packed.passed;
-  failed += packed.failed;
-}
-leaveCount("check", { passed, failed });
-process.exitCode = failed === 0 ? 0 : 1;
+const lanes = await Promise.all([lane(SOURCES), lane(PACKAGE)]);
+const sum = (key: keyof Count) => lanes.reduce((total, count) => total + count[key], 0);
+leaveCount("check", { passed: sum("passed"), failed: sum("failed") });
+process.exitCode = sum("failed") === 0 ? 0 : 1;

@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 
 export interface Finished {
   readonly ok: boolean;
+  readonly stdout: string;
   /** Standard output and standard error in the order they came. */
   readonly output: string;
 }
@@ -18,13 +19,16 @@ export function run(
       stdio: ["ignore", "pipe", "pipe"],
       env: { ...process.env, PATH: `node_modules/.bin:${process.env.PATH}`, NO_COLOR: "1", ...env },
     });
+    let stdout = "";
     let output = "";
-    const keep = (chunk: Buffer) => {
+    child.stdout.on("data", (chunk: Buffer) => {
+      stdout += chunk.toString();
       output += chunk.toString();
-    };
-    child.stdout.on("data", keep);
-    child.stderr.on("data", keep);
-    child.on("close", (code) => resolve({ ok: code === 0, output }));
+    });
+    child.stderr.on("data", (chunk: Buffer) => {
+      output += chunk.toString();
+    });
+    child.on("close", (code) => resolve({ ok: code === 0, stdout, output }));
   });
 }
 
