@@ -11,6 +11,5 @@ export {
 } from "./calendar/index.js";
 export * from "./civil/index.js";
 export * from "./instant/index.js";
-export { calendarSchema } from "./schema.js";
 export * from "./working/index.js";
 export { safeZone, type Zone, zoneOf } from "./zone.js";

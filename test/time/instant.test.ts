@@ -1,3 +1,4 @@
+import { tzOffset } from "@date-fns/tz/tzOffset";
 import { fc, test } from "@fast-check/vitest";
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, it } from "vitest";
@@ -82,6 +83,21 @@ describe("zones", () => {
       expect(zoneOf(name).offsetAt(ms)).toBe(zoned.offsetNanoseconds / 1e6);
     },
   );
+
+  test.prop([fc.constantFrom(...names.filter((name) => name !== "Africa/Monrovia")), anyMs])(
+    "and with @date-fns/tz, but for offsets between -01:00 and 00:00",
+    (name, ms) => {
+      const offset = zoneOf(name).offsetAt(ms);
+      const theirs = Math.round(tzOffset(name, new Date(ms)) * 60_000);
+      expect(theirs).toBe(offset < 0 && offset > -3_600_000 ? 0 - offset : offset);
+    },
+  );
+
+  it("knows zones less than an hour west of UTC", () => {
+    // Monrovia kept -00:44:30 until 1972; @date-fns/tz 1.5.0 loses the sign of such an offset.
+    expect(zoneOf("Africa/Monrovia").offsetAt(0)).toBe(-2_670_000);
+    expect(tzOffset("Africa/Monrovia", new Date(0))).toBe(44.5);
+  });
 
   it("finds each change of the clock to the millisecond", () => {
     for (const name of names) {

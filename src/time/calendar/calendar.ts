@@ -24,6 +24,9 @@ export interface ParsedCalendar {
   /** Day numbers of `covers`, infinite where it has none. */
   readonly firstDay: number;
   readonly lastDay: number;
+  /** First instant of the first covered day, and first instant after the last. */
+  readonly opens: number;
+  readonly ends: number;
 }
 
 const parsed = new WeakMap<object, ParsedCalendar>();

@@ -5,6 +5,8 @@ import { DAY_MS } from "./spans.js";
 
 export type OnUncovered = "error" | "weekday-rule";
 
+const COVERED: Result<boolean> = /* @__PURE__ */ ok(false);
+
 /** Whether an answer that rests on the days between two day numbers is provisional, or an issue. */
 export function coverageOfDays(
   parsed: ParsedCalendar,
@@ -12,7 +14,7 @@ export function coverageOfDays(
   last: number,
   onUncovered: OnUncovered | undefined,
 ): Result<boolean> {
-  if (first >= parsed.firstDay && last <= parsed.lastDay) return ok(false);
+  if (first >= parsed.firstDay && last <= parsed.lastDay) return COVERED;
   if ((onUncovered ?? parsed.calendar.onUncovered) === "weekday-rule") return ok(true);
   const date = safeFromDayNumber(first < parsed.firstDay ? first : last);
   const { id, covers } = parsed.calendar;
@@ -28,9 +30,9 @@ export function coverageOf(
   b: number,
   onUncovered: OnUncovered | undefined,
 ): Result<boolean> {
-  if (parsed.calendar.covers === null) return ok(false);
-  const [from, to] = a <= b ? [a, b] : [b, a];
-  const last = Math.max(from, to - 1);
+  const from = Math.min(a, b);
+  const last = Math.max(from, a - 1, b - 1);
+  if (from >= parsed.opens && last < parsed.ends) return COVERED;
   return coverageOfDays(parsed, dayOf(parsed, from), dayOf(parsed, last), onUncovered);
 }
 

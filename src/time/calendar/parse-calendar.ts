@@ -10,8 +10,9 @@ import {
 } from "../../decision/index.js";
 import { safeParseCivilDate, toDayNumber } from "../civil/index.js";
 import { calendarSchema } from "../schema.js";
-import { safeZone } from "../zone.js";
-import { type Calendar, remember } from "./calendar.js";
+import { safeZone, type Zone } from "../zone.js";
+import { type Calendar, type ParsedCalendar, remember } from "./calendar.js";
+import { dayStart } from "./day-start.js";
 import type { CalendarDocument } from "./document.js";
 import { readDays } from "./read-days.js";
 import { readWeek } from "./read-week.js";
@@ -61,10 +62,21 @@ export function safeParseCalendar(input: unknown): Result<Calendar> {
     onUncovered: document.onUncovered ?? "error",
     document,
   });
-  const { first: firstDay, last: lastDay } = covers;
-  return ok(
-    remember({ calendar, rules: { week, days, yearly }, zone: zone.value, firstDay, lastDay }),
-  );
+  const rules = { week, days, yearly };
+  return ok(remember({ calendar, rules, zone: zone.value, ...coveredSpan(covers, zone.value) }));
+}
+
+function coveredSpan(
+  { first, last }: { readonly first: number; readonly last: number },
+  zone: Zone,
+): Pick<ParsedCalendar, "firstDay" | "lastDay" | "opens" | "ends"> {
+  const bounded = Number.isFinite(first);
+  return {
+    firstDay: first,
+    lastDay: last,
+    opens: bounded ? dayStart(zone, first) : first,
+    ends: bounded ? dayStart(zone, last + 1) : last,
+  };
 }
 
 function readCovers(

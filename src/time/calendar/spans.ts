@@ -6,7 +6,7 @@ export type Spans = readonly number[];
 
 export const DAY_MS = 86_400_000;
 
-export const NO_SPANS: Spans = Object.freeze([]);
+export const NO_SPANS: Spans = /* @__PURE__ */ Object.freeze([]);
 
 /** Sorts and joins stretches that touch or overlap. */
 export function joinSpans(pairs: readonly (readonly [number, number])[]): Spans {

@@ -15,7 +15,7 @@ export interface Duration {
 }
 
 const NUMBER = "(\\d{1,12}(?:[.,]\\d{1,9})?)";
-const PATTERN = new RegExp(
+const PATTERN = /* @__PURE__ */ new RegExp(
   `^(-)?P(?=[\\dT])(?:${NUMBER}Y)?(?:${NUMBER}M)?(?:${NUMBER}W)?(?:${NUMBER}D)?` +
     `(?:T(?=\\d)(?:${NUMBER}H)?(?:${NUMBER}M)?(?:${NUMBER}S)?)?$`,
 );

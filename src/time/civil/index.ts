@@ -18,4 +18,4 @@ export {
   yearMonthDayOf,
 } from "./day-number.js";
 export { type Duration, parseDuration, safeParseDuration } from "./duration.js";
-export { civilCodePeriod, type PeriodConvention, periodEnd, safePeriodEnd } from "./period-end.js";
+export { civilCodePeriod, type PeriodConvention, periodEnd, periodEndDay } from "./period-end.js";

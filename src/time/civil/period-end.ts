@@ -52,3 +52,20 @@ export function safePeriodEnd(
   const less = (first === "same-day" ? 1 : 0) + (lastDay === "excluded" ? 1 : 0);
   return safeFromDayNumber(corresponding.value - less, at);
 }
+
+/**
+ * `periodEnd` on day numbers; the day may lie outside the years that a date can name, and is NaN
+ * beyond any calendar. Throws `time.duration-not-days` for hours and smaller.
+ *
+ * @param start day number of the day of the event
+ * @example
+ * periodEndDay(toDayNumber("2024-02-29"), parseDuration("P1Y"), civilCodePeriod); // 20147
+ */
+export function periodEndDay(
+  start: number,
+  duration: Duration,
+  { start: first, clamp, lastDay }: PeriodConvention,
+): number {
+  const corresponding = unwrap(addDurationToDay(start, duration, clamp));
+  return corresponding - (first === "same-day" ? 1 : 0) - (lastDay === "excluded" ? 1 : 0);
+}

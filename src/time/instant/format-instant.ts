@@ -47,6 +47,8 @@ function offsetText(minutes: number): string {
   return `${minutes < 0 ? "-" : "+"}${two(Math.floor(size / 60))}:${two(size % 60)}`;
 }
 
-const TWO: readonly string[] = Array.from({ length: 100 }, (_, n) => String(n).padStart(2, "0"));
+const TWO: readonly string[] = /* @__PURE__ */ Array.from({ length: 100 }, (_, n) =>
+  String(n).padStart(2, "0"),
+);
 
 const two = (value: number): string => TWO[value] ?? "";

@@ -15,7 +15,7 @@ import type { CalendarOptions, Hold, InstantInput } from "./options.js";
 import { readMoment } from "./read-moment.js";
 
 /** One line of a timeline, in the order of time. */
-export type TimelineEntry =
+export type WorkingTimelineEntry =
   | {
       /** `work` counted; `hold` is working time that a hold left out. */
       readonly kind: "work" | "hold";
@@ -32,8 +32,8 @@ export type TimelineEntry =
     };
 
 /** How working time between two instants came about. */
-export interface Timeline {
-  readonly entries: readonly TimelineEntry[];
+export interface WorkingTimeline {
+  readonly entries: readonly WorkingTimelineEntry[];
   /** Working time counted, in milliseconds: the sum of the `work` lines. */
   readonly ms: number;
   readonly provisional: boolean;
@@ -57,7 +57,7 @@ export function explainWorkingTime(
   start: InstantInput,
   end: InstantInput,
   options: CalendarOptions & { readonly holds?: readonly Hold[] } = {},
-): Timeline {
+): WorkingTimeline {
   return unwrap(safeExplainWorkingTime(calendar, start, end, options));
 }
 
@@ -67,7 +67,7 @@ export function safeExplainWorkingTime(
   start: InstantInput,
   end: InstantInput,
   options: CalendarOptions & { readonly holds?: readonly Hold[] } = {},
-): Result<Timeline> {
+): Result<WorkingTimeline> {
   const context = openContext(calendar, options);
   if (!context.ok) return context;
   const { parsed } = context.value;
@@ -85,7 +85,7 @@ export function safeExplainWorkingTime(
   if (days[1] - days[0] > MOST_DAYS) {
     return fail([issue("time.span-too-long", "/end", { limit: MOST_DAYS })]);
   }
-  const entries: TimelineEntry[] = [];
+  const entries: WorkingTimelineEntry[] = [];
   for (let day = days[0]; day <= days[1]; day++) {
     const told = tellDay(context.value, day, from.value, to.value, holds.value);
     if (!told.ok) return told;
@@ -108,13 +108,13 @@ function tellDay(
   from: number,
   to: number,
   holds: HoldSpans,
-): Result<readonly TimelineEntry[]> {
+): Result<readonly WorkingTimelineEntry[]> {
   const date = safeFromDayNumber(day);
   if (!date.ok) return date;
   const table = timetable.year(yearMonthDayOf(day).year);
   const index = day - table.firstDay;
   const start = table.starts[index] ?? 0;
-  const entries: TimelineEntry[] = [];
+  const entries: WorkingTimelineEntry[] = [];
   if (table.ruled.has(day)) {
     const { kind, name } = kindOfDay(parsed, timetable, day);
     entries.push({ kind: "day", date: date.value, day: kind, name });
@@ -151,7 +151,7 @@ function lineOf(
   kind: "work" | "hold",
   start: number,
   end: number,
-): Result<TimelineEntry> {
+): Result<WorkingTimelineEntry> {
   const from = printInstant(parsed, start);
   const to = printInstant(parsed, end);
   if (!from.ok) return from;

@@ -4,8 +4,8 @@ export { type DayKind, dayKind, safeDayKind } from "./day-kind.js";
 export {
   explainWorkingTime,
   safeExplainWorkingTime,
-  type Timeline,
-  type TimelineEntry,
+  type WorkingTimeline,
+  type WorkingTimelineEntry,
 } from "./explain-working-time.js";
 export { isOpen, type Openness, safeIsOpen } from "./is-open.js";
 export { nextOpening, safeNextOpening } from "./next-opening.js";

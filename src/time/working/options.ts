@@ -55,13 +55,17 @@ const VALUES: Readonly<Record<string, readonly unknown[]>> = {
   endOfWorkingDay: [true, false],
 };
 
+const NONE: readonly Issue[] = [];
+
 /** Issues for option names that do not exist and values that they do not take. */
 export function checkOptions(options: object): readonly Issue[] {
   if (typeof options !== "object" || options === null) {
     const found = foundType(options);
     return [issue("input.type", "/options", { expected: "an object", found })];
   }
-  return Object.entries(options).flatMap(([option, value]) => {
+  const given = Object.entries(options);
+  if (given.length === 0) return NONE;
+  return given.flatMap(([option, value]) => {
     if (option === "holds" || value === undefined) return [];
     const values = Object.hasOwn(VALUES, option) ? VALUES[option] : undefined;
     const at = `/options/${option}`;

@@ -12,8 +12,21 @@ export function readAmount(value: unknown, at: string): Result<number> {
     const expected = "a finite number of milliseconds or a duration such as `PT8H`";
     return fail([issue("input.type", at, { expected, found: foundType(value) })]);
   }
+  const known = typeof value === "string" ? amounts.get(value) : undefined;
+  if (known !== undefined) return known;
   const duration = safeParseDuration(value, at);
-  return duration.ok ? amountOf(duration.value, at) : duration;
+  const amount = duration.ok ? amountOf(duration.value, at) : duration;
+  if (amount.ok && typeof value === "string") remember(value, amount);
+  return amount;
+}
+
+/** Durations read lately: a policy has few, and asks for them again and again. */
+const amounts = new Map<string, Result<number>>();
+const MOST_AMOUNTS = 256;
+
+function remember(text: string, amount: Result<number>): void {
+  if (amounts.size >= MOST_AMOUNTS) amounts.clear();
+  amounts.set(text, amount);
 }
 
 function amountOf(duration: Duration, at: string): Result<number> {

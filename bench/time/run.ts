@@ -1,0 +1,53 @@
+/** Measures business time beside its peers; the last line is one JSON object. */
+import { cpus } from "node:os";
+import { cnMainland, loadTime } from "./aftersale.js";
+import { microsPerCall, rounded } from "./measure.js";
+import { type AddWorkingTime, ANSWER, HOURS, START } from "./worked-case.js";
+
+// The peers but one count in the host's zone.
+process.env.TZ = "Asia/Shanghai";
+
+const { addWorkingTime, parseCalendar, workingTimeBetween } = await loadTime();
+const calendar = parseCalendar(cnMainland());
+const amount = `PT${HOURS}H`;
+
+const peers: Readonly<Record<string, AddWorkingTime>> = {
+  aftersale: () => Date.parse(addWorkingTime(calendar, START, amount).at),
+  "dayjs-business-time": (await import("./dayjs-business-time.js")).prepare(),
+  "moment-business-time": (await import("./moment-business-time.js")).prepare(),
+  "date-fns-tz-loop": (await import("./date-fns-tz-loop.js")).prepare(),
+};
+
+const own = () => addWorkingTime(calendar, START, amount);
+const addWorkingTimeMicros: Record<string, number> = {};
+const rightAnswer: Record<string, boolean> = {};
+const answers: Record<string, string> = {};
+for (const [name, add] of Object.entries(peers)) {
+  const found = add();
+  rightAnswer[name] = found === Date.parse(ANSWER);
+  answers[name] = new Date(found + 28_800_000).toISOString().replace(".000Z", "+08:00");
+  addWorkingTimeMicros[name] = rounded(microsPerCall(name === "aftersale" ? own : add));
+}
+
+const from = "2021-01-04T09:00:00+08:00";
+const week = microsPerCall(() => addWorkingTime(calendar, from, "PT37.5H"));
+const fiveYears = microsPerCall(() => addWorkingTime(calendar, from, "PT9375H"));
+const between = microsPerCall(() => workingTimeBetween(calendar, START, ANSWER));
+
+if (!process.argv.includes("--json")) {
+  console.log(`${cpus()[0]?.model ?? "unknown processor"}, Node ${process.version}`);
+  for (const [name, micros] of Object.entries(addWorkingTimeMicros)) {
+    const verdict = rightAnswer[name] ? "right" : "wrong";
+    console.log(`${name.padEnd(22)} ${String(micros).padStart(8)} µs  ${answers[name]} ${verdict}`);
+  }
+}
+console.log(
+  JSON.stringify({
+    addWorkingTimeMicros,
+    rightAnswer,
+    answers,
+    oneWeekMicros: rounded(week),
+    fiveYearsMicros: rounded(fiveYears),
+    betweenMicros: rounded(between),
+  }),
+);
