@@ -1,3 +1,4 @@
+import type { AssumedFact } from "../../../decision/index.js";
 import {
   breachesHead,
   burdenHead,
@@ -10,6 +11,7 @@ import {
   feesHead,
   interimHead,
   interimUnavailable,
+  type Ladders,
   optionsHead,
   promisedTerm,
   recourseHead,
@@ -19,6 +21,7 @@ import type { Clocks, Head, OptionsView, RemedyDecision } from "../outcome.js";
 import type { SourcedRow } from "../policy/index.js";
 import {
   allOf,
+  assumedFacts,
   firstKnown,
   judgedDay,
   placedRows,
@@ -49,6 +52,7 @@ type Heads = Pick<
 export type SetAnswer = { readonly [Name in keyof Heads]: Heads[Name] | null } & {
   readonly scene: Scene;
   readonly clocks: Clocks;
+  readonly assumed: readonly AssumedFact[];
 };
 
 /** Whether a set speaks of the case at all; every row of `scope` is one way in. */
@@ -83,8 +87,15 @@ export function answerSet(scene: Scene): SetAnswer {
     damages: damagesHead(scene),
     duties: dutiesHead(scene),
     clocks: clocksOf(scene),
+    assumed: [...assumedFacts(scene), ...assumedPeriods(climbed)],
   };
 }
+
+/** Periods that are taken to run, where a step that decides rests on them. */
+const assumedPeriods = ({ ladders }: Ladders): readonly AssumedFact[] =>
+  ladders.flatMap(({ holding }) =>
+    holding?.assumed ? [{ fact: `periods.${holding.placed.row.period}`, at: "", value: true }] : [],
+  );
 
 type CoverHead = RemedyDecision["cover"];
 

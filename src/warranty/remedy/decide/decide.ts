@@ -11,7 +11,7 @@ import { startDates } from "../../model/index.js";
 import type { ReadRemedyClaim } from "../claim/index.js";
 import { distinctRefs, weakestSource } from "../heads/index.js";
 import type { Head, RemedyDecision } from "../outcome.js";
-import { assumedFacts, type Scene, setTheScene } from "../scene/index.js";
+import { type Scene, setTheScene } from "../scene/index.js";
 import { answerSet, inScope, type SetAnswer } from "./answer-set.js";
 import type { ReadSets } from "./decide-remedy.js";
 import {
@@ -52,7 +52,7 @@ export function decide(sets: ReadSets, read: ReadRemedyClaim, preview: boolean):
     ...heads,
     clocks: answers[0]?.clocks ?? NO_CLOCKS,
     missing: distinctRefs(all.flatMap(({ missing }) => missing)),
-    assumed: distinctAssumed([...stage.assumed, ...speaking.flatMap(assumedFacts)]),
+    assumed: distinctAssumed([...stage.assumed, ...answers.flatMap(({ assumed }) => assumed)]),
     reasons: [
       ...stage.reasons,
       ...(source === null ? [] : [plainReason(null, "remedy.weakest", { source, confidence })]),

@@ -2,14 +2,7 @@ import { rowReason } from "../../../rule-set/index.js";
 import { fromDayNumber } from "../../../time/index.js";
 import type { BurdenView, Head } from "../outcome.js";
 import type { BurdenRow } from "../policy/index.js";
-import {
-  periodTruth,
-  type Scene,
-  standing,
-  type Truth3,
-  windowState,
-  YES,
-} from "../scene/index.js";
+import { type Scene, standing, type Truth3, termTruth, windowState, YES } from "../scene/index.js";
 import { settled, waiting } from "./head.js";
 
 /** Who must prove; the first row that speaks of the case decides. Null where none does. */
@@ -18,7 +11,7 @@ export function burdenHead(scene: Scene): Head<BurdenView> | null {
     const { row } = placed;
     if (truth.truth === "open") return waiting(scene, [truth], { rows: [row], reasons: [] });
     const window = row.window === undefined ? null : windowState(scene, row.window);
-    const period = row.period === undefined ? YES : periodTruth(scene.cover, row.period, false);
+    const period = row.period === undefined ? YES : termTruth(scene.cover, row.period);
     const within = both(window ?? YES, period);
     const cover = row.period === undefined ? {} : { cover: true as const };
     if (within.truth === "open") {

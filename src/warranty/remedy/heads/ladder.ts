@@ -21,7 +21,7 @@ export interface Tried {
   readonly conditions: Truth3;
   readonly period: Truth3;
   readonly window: WindowState | null;
-  /** The period is taken to run, since no date is known. */
+  /** The period is taken to run, since what would settle it is not known. */
   readonly assumed: boolean;
 }
 

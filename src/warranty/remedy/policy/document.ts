@@ -58,7 +58,7 @@ export interface StepRow extends SourcedRow {
   readonly ladder: string;
   /** A period of the warranty set that must run, unexcluded and proven. */
   readonly period?: string;
-  /** Without any date to count from, the period is taken to run, and the decision says so. */
+  /** Where facts that would settle it are missing, the period is taken to run, and the decision says so. */
   readonly ifUnknown?: "assume";
   readonly window?: WrittenWindow;
   readonly offers: readonly Offer[];

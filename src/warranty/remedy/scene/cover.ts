@@ -164,25 +164,31 @@ const placed = ({ fact, at }: FactRef): FactRef => ({
   at: at.startsWith("/components/0") ? `/component${at.slice("/components/0".length)}` : at,
 });
 
-/** Whether a period of the warranty runs for the component, unbarred. */
-export function periodTruth(
-  cover: Cover,
-  period: string,
-  assume: boolean,
-): Truth3 & { readonly assumed?: true } {
+export interface PeriodTruth extends Truth3 {
+  /** What would settle it is not known, and the period is taken to run. */
+  readonly assumed: boolean;
+}
+
+/** Whether a period of the warranty runs for the component, unbarred; with `assume`, unless it is known not to. */
+export function periodTruth(cover: Cover, period: string, assume: boolean): PeriodTruth {
+  const runs = runsUnbarred(cover, period);
+  if (!assume || runs.truth !== "open" || runs.unread) return { ...runs, assumed: false };
+  return { truth: "yes", missing: [], assumed: true };
+}
+
+function runsUnbarred(cover: Cover, period: string): Truth3 {
   if (cover.barred === true) return { truth: "no", missing: [] };
+  const runs = termTruth(cover, period);
+  return runs.truth === "yes" && cover.barred === null ? openBy(cover) : runs;
+}
+
+/** Whether the time and counters of a period have not run out, whatever excludes or proves. */
+export function termTruth(cover: Cover, period: string): Truth3 {
   const terms = cover.terms.filter((term) => term.period === period);
   const states = terms.map(({ state }) => (state === null ? null : state === "in-term"));
-  if (terms.length > 0 && states.every((state) => state === false)) {
-    return { truth: "no", missing: [] };
-  }
-  if (states.includes(true)) {
-    return cover.barred === null ? openBy(cover) : { truth: "yes", missing: [] };
-  }
-  const undated = terms.every(({ start }) => start === null);
-  if (assume && undated) return { truth: "yes", missing: [], assumed: true };
-  if (terms.length === 0 && cover.policy !== null) return { truth: "no", missing: [] };
-  return openBy(cover);
+  if (states.includes(true)) return { truth: "yes", missing: [] };
+  if (states.includes(null)) return openBy(cover);
+  return cover.policy === null ? openBy(cover) : { truth: "no", missing: [] };
 }
 
 const openBy = (cover: Cover): Truth3 => ({

@@ -1,4 +1,4 @@
-export { type Cover, type Exclusion, periodTruth } from "./cover.js";
+export { type Cover, type Exclusion, periodTruth, termTruth } from "./cover.js";
 export type { RepairClock } from "./history.js";
 export type { Scene } from "./scene.js";
 export { type SceneSets, setTheScene } from "./set-the-scene.js";
