@@ -16,6 +16,8 @@ export interface Hits {
   readonly certain: readonly number[];
   /** May be true once more is known, and would change the answer. */
   readonly open: readonly number[];
+  /** For `first`: may be true, would raise what stands anyway, but would keep an open one from deciding. */
+  readonly shields: readonly number[];
 }
 
 type Visit = (rule: number, truth: Truth) => boolean;
@@ -57,7 +59,11 @@ export function firstOf(list: RuleList, slots: Slots): number {
 }
 
 const NONE: readonly never[] = Object.freeze([]);
-const onlyHit = (rule: number): Hits => ({ certain: rule < 0 ? NONE : [rule], open: NONE });
+const onlyHit = (rule: number): Hits => ({
+  certain: rule < 0 ? NONE : [rule],
+  open: NONE,
+  shields: NONE,
+});
 
 const askEach: Walk = (list, slots, visit) => {
   const evaluators = evaluatorsOf(list);
@@ -68,6 +74,24 @@ const askEach: Walk = (list, slots, visit) => {
 };
 
 function hitsBy(walk: Walk, list: RuleList, slots: Slots): Hits {
+  const hits = gather(walk, list, slots);
+  const { certain, open: unknown } = hits;
+  if (list.hit !== "first" || unknown.length === 0) return hits;
+  const standing = certain[0] === undefined ? list.otherwiseKey : list.rules[certain[0]]?.eventKey;
+  const differs = (i: number) => list.rules[i]?.eventKey !== standing;
+  const open = unknown.filter(differs);
+  const last = open.at(-1) ?? -1;
+  return { certain, open, shields: unknown.filter((i) => i < last && !differs(i)) };
+}
+
+/** The rules that are not false, up to the winner under `first`; unlike hits, whatever they raise. */
+export function notFalse(list: RuleList, slots: Slots): Hits {
+  const index = indexOf(list);
+  if (index === null) return gather(askEach, list, slots);
+  return gather((_, at, visit) => visitRules(index, at, visit), list, slots);
+}
+
+function gather(walk: Walk, list: RuleList, slots: Slots): Hits {
   const certain: number[] = [];
   const open: number[] = [];
   const stops = list.hit === "first";
@@ -76,16 +100,15 @@ function hitsBy(walk: Walk, list: RuleList, slots: Slots): Hits {
     else certain.push(rule);
     return stops && truth === TRUE;
   });
-  if (!stops || open.length === 0) return { certain, open };
-  const standing = certain[0] === undefined ? list.otherwiseKey : list.rules[certain[0]]?.eventKey;
-  return { certain, open: open.filter((i) => list.rules[i]?.eventKey !== standing) };
+  return { certain, open, shields: NONE };
 }
 
-/** The slots that the open rules wait for, in the order of the vocabulary. */
+/** The slots that open rules, and those that shield them, wait for, in the order of the vocabulary. */
 export function missingSlots(list: RuleList, hits: Hits, slots: Slots): number[] {
   const missing = new Set<number>();
   const { index } = list.use;
-  const rest = index === null ? hits.open : missingOfPlain(index, hits.open, slots, missing);
+  const waiting = hits.shields.length === 0 ? hits.open : [...hits.open, ...hits.shields];
+  const rest = index === null ? waiting : missingOfPlain(index, waiting, slots, missing);
   const seen = new Set<Tree>();
   for (const i of rest) openSlots((list.rules[i] as ListedRule).tree, slots, missing, seen);
   return [...missing].sort((a, b) => a - b);

@@ -29,6 +29,18 @@ export {
   listRules,
   type RuleList,
 } from "./rule-list.js";
+export {
+  type Budget,
+  CONFLICT,
+  type Formulas,
+  makeSpace,
+  type Node,
+  type Possible,
+  possibleOf,
+  type Space,
+  solve,
+  type Verdict,
+} from "./state/index.js";
 export { FALSE, type Slots, type SlotValue, TRUE, type Tree, type Truth, UNKNOWN } from "./tree.js";
 export type {
   ArrayFact,

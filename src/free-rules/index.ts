@@ -2,4 +2,10 @@ export { type CompiledRules, compileRules, NEEDS_FACTS, NONE_HOLDS } from "./com
 export { decide, safeDecide } from "./decide.js";
 export { decideMany } from "./decide-many.js";
 export { rulesKind } from "./kind.js";
+export {
+  type PossibleOptions,
+  type PossibleOutcomes,
+  possibleOutcomes,
+  safePossibleOutcomes,
+} from "./possible-outcomes.js";
 export type { DecideOptions, RulesDecision } from "./rules-decision.js";

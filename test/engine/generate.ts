@@ -25,10 +25,12 @@ export interface Shape {
   readonly hit: HitPolicy;
   /** Events to choose from: few make rules agree. */
   readonly events: number;
+  /** The facts to choose from; all of the vocabulary if not given. */
+  readonly from?: readonly string[];
 }
 
 export function generateSet(random: Random, shape: Shape): GeneratedSet {
-  const names = shuffled(random, Object.keys(pools)).slice(0, shape.facts);
+  const names = shuffled(random, shape.from ?? Object.keys(pools)).slice(0, shape.facts);
   const facts = Object.fromEntries(names.map((name) => [name, pool(name).definition]));
   const named = { first: nest(random, names, 1, []), second: nest(random, names, 1, ["first"]) };
   const event = () => ({ type: "route", params: { to: random.below(shape.events) } });

@@ -33,7 +33,9 @@ export function orderedDomain(scalar: ScalarDefinition): OrderedDomain {
   return { type, low, high, listed };
 }
 
-export function inDomain({ low, high, listed }: OrderedDomain, ordinal: Ordinal): boolean {
+export function inDomain({ type, low, high, listed }: OrderedDomain, ordinal: Ordinal): boolean {
+  // A whole number may be compared with one that is not.
+  if (type === "integer" && !Number.isSafeInteger(ordinal)) return false;
   return ordinal >= low && ordinal <= high && (listed === null || listed.has(ordinal));
 }
 
@@ -66,8 +68,8 @@ function wholes(
   below: Ordinal | null,
   count: number,
 ) {
-  const from = above === null ? Number(low) : Math.max(Number(above) + 1, Number(low));
-  const to = below === null ? Number(high) : Math.min(Number(below) - 1, Number(high));
+  const from = above === null ? Number(low) : Math.max(Math.floor(Number(above)) + 1, Number(low));
+  const to = below === null ? Number(high) : Math.min(Math.ceil(Number(below)) - 1, Number(high));
   const start = nearest(from, to, above === null, below === null, count);
   return Array.from({ length: Math.max(0, Math.min(count, to - start + 1)) }, (_, i) => start + i);
 }
