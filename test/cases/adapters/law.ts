@@ -111,17 +111,18 @@ const COMPONENTS: Readonly<Record<string, string>> = {
 
 /** A part is named by the policy, or by its kind where the case says that it is a main part. */
 function componentOf(facts: Facts): RemedyClaim["component"] {
-  const { component, isMainPart, cause } = facts;
+  const { component, isMainPart } = facts;
   const name = text(component);
   const main = flag(isMainPart);
-  if (name === undefined && main === undefined && cause === undefined) return null;
+  const causes = causesOf(facts);
+  if (name === undefined && main === undefined && causes.length === 0) return null;
   const code =
     main === true
       ? (COMPONENTS[name ?? ""] ?? "main-part")
       : name === undefined
         ? "unit"
         : (COMPONENTS[name] ?? kebab(name));
-  return { id: name ?? code, component: code, causes: causesOf(facts) };
+  return { id: name ?? code, component: code, causes };
 }
 
 function causesOf({ cause, causedByModification, misuse, causes }: Facts): readonly string[] {
@@ -455,8 +456,13 @@ function feeOf({ fees }: RemedyDecision): unknown {
   );
 }
 
-const running = ({ cover }: RemedyDecision, period: string) =>
-  cover.value?.periods.find((each) => each.period === period)?.running ?? null;
+/** Whether a period runs; an exchange leaves the old one beside the new. */
+function running({ cover }: RemedyDecision, period: string): boolean | null {
+  const found = cover.value?.periods.filter((each) => each.period === period) ?? [];
+  const states = found.map((each) => each.running);
+  if (states.includes(true)) return true;
+  return states.length === 0 || states.includes(null) ? null : false;
+}
 
 /** What each key of an expectation asks for. */
 const SHOWN: Readonly<Record<string, Show>> = {
@@ -540,7 +546,7 @@ const HEAD_ORDER = [
 function statusOf(decision: RemedyDecision, asked: readonly string[]): unknown {
   const heads = asked.flatMap((key) => HEADS[key] ?? []);
   const [head] = HEAD_ORDER.filter((name) => heads.includes(name as keyof RemedyDecision));
-  if (head === undefined) return "determined";
+  if (head === undefined) return asked.includes("missing") ? decision.status : "determined";
   const waits = decision.options.status === "needs-facts" && decision.loaner.value?.due === true;
   if (head === "options" && waits) return decision.loaner.status;
   const status = (decision[head as "options"] as { status: string }).status;
