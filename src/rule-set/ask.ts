@@ -90,7 +90,7 @@ function answerOf(
 /** `first` and `unique`: one event, the several it may be, or a contradiction. */
 function singleAnswer(
   question: Question,
-  { certain, open }: Hits,
+  { certain, open }: Pick<Hits, "certain" | "open">,
 ): Pick<Answer, "status" | "events" | "possible"> {
   const keyOf = (i: number) => question.list.rules[i]?.eventKey as number;
   const eventOf = (key: number) => question.events[key] ?? null;
