@@ -1,14 +1,11 @@
 import {
   AftersaleError,
   fail,
-  type Issue,
   issue,
   ok,
   type PolicyRef,
-  pointer,
   type Reason,
   type Result,
-  shapeIssues,
   unwrap,
 } from "../decision/index.js";
 import {
@@ -21,11 +18,10 @@ import {
 } from "../money/index.js";
 import { plainReason, type RuleSet, rowReason, sortSets } from "../rule-set/index.js";
 import { planOf } from "./assemble.js";
-import { jobIssues } from "./check-job.js";
+import { doneIssues } from "./check-done.js";
 import type { FeeTables } from "./model/index.js";
 import { type Quoted, quoteBy } from "./quote-by.js";
 import type { FeeSets } from "./quote-types.js";
-import { jobDone } from "./schema.js";
 import type { FinalBill, JobDone, SettleDecision } from "./settle-types.js";
 
 /**
@@ -68,25 +64,6 @@ export function safeSettle(sets: FeeSets, done: JobDone): Result<SettleDecision>
     if (error instanceof AftersaleError) return fail(error.issues);
     throw error;
   }
-}
-
-function doneIssues(done: unknown): readonly Issue[] {
-  const shape = shapeIssues(jobDone, done, "");
-  if (shape.length > 0) return shape;
-  const { quote, job, consents } = done as JobDone;
-  const totals = quote.outcome?.totals ?? null;
-  const currency = totals?.gross.currency;
-  return [
-    ...jobIssues(job).map((each) => ({ ...each, at: `/job${each.at}` })),
-    ...(totals === null || quote.policies.length === 0
-      ? [issue("billing.quote-open", "/quote")]
-      : []),
-    ...consents.flatMap(({ amount }, i) => {
-      if (currency === undefined || amount.currency === currency) return [];
-      const at = pointer("/consents", i, "amount", "currency");
-      return [issue("money.mixed-currencies", at, { expected: currency, found: amount.currency })];
-    }),
-  ];
 }
 
 function judge(

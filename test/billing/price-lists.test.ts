@@ -172,6 +172,28 @@ describe("rules", () => {
   });
 });
 
+describe("what the price list does not have", () => {
+  it.each([0, 60, 100])("is never needs-facts with nothing to ask, at a share of %i", (share) => {
+    const work = [{ component: "c", repaired: true, labour: { job: "unheard-of" } }];
+    const { decision } = answer({ quoted: "2026-11-24", work, coverage: cover("c", share) });
+    expect([decision.status, decision.missing]).toEqual([
+      share === 100 ? "determined" : "out-of-scope",
+      [],
+    ]);
+  });
+  it("is a finding for a contract too, which cannot be drawn down by it", () => {
+    const work = [{ component: "c", repaired: true, labour: { job: "unheard-of" } }];
+    const contract = {
+      id: "c",
+      from: "2026-01-01",
+      to: "2026-12-31",
+      entitlements: [{ heads: ["labour" as const] }],
+    };
+    const { decision } = answer({ quoted: "2026-11-24", work, coverage: cover("c", 0), contract });
+    expect(decision.status).toBe("out-of-scope");
+  });
+});
+
 describe("two of one component", () => {
   it("are told apart by their id", () => {
     const work = ["left", "right"].map((id) => ({

@@ -1,6 +1,7 @@
 import type { AssumedFact, FactRef, Reason } from "../../decision/index.js";
 import type { Interval, Valued } from "../charge/index.js";
 import type { ServiceType } from "../model/index.js";
+import type { ContractState } from "./contract.js";
 
 /** Who bears what the customer does not. */
 export type Payer = "customer" | "company" | "contract";
@@ -19,4 +20,10 @@ export interface Draft {
   readonly reasons: readonly Reason[];
   readonly missing: readonly FactRef[];
   readonly assumed: readonly AssumedFact[];
+}
+
+/** The drafts of one charge, and the contract as it leaves it. */
+export interface Split {
+  readonly drafts: readonly Draft[];
+  readonly contract: ContractState;
 }

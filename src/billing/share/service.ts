@@ -1,9 +1,16 @@
 import type { AssumedFact, FactRef, Reason } from "../../decision/index.js";
 import { ask, type RuleEvent, ruleReason } from "../../rule-set/index.js";
-import type { Charge } from "../charge/index.js";
+import type { Charge, Valued } from "../charge/index.js";
 import { factRef, loadedFacts, type QuoteContext } from "../context.js";
 import { type CoverageInput, costTypes, type ServiceType } from "../model/index.js";
-import { type ContractState, contractCovers, contractInForce, doubtsAbout } from "./contract.js";
+import {
+  type ContractState,
+  contractCovers,
+  contractInForce,
+  doubtsAbout,
+  mayRunOut,
+} from "./contract.js";
+import type { Draft } from "./draft.js";
 
 /** What the policy says of one part of a charge: every service it may be. */
 export interface Service {
@@ -41,6 +48,24 @@ export function serviceOf(
 
 const typeOf = (event: RuleEvent | null): ServiceType | null =>
   event === null ? null : (event.params as { readonly type: ServiceType }).type;
+
+/** What may be by the contract may also be what follows once its quota is spent. */
+export function mayTurnOut(
+  context: QuoteContext,
+  charge: Charge,
+  possible: Draft["possible"],
+  contract: ContractState,
+): Draft["possible"] {
+  if (!possible.includes("contract") || !mayRunOut(contract, charge)) return possible;
+  return [...possible, ...serviceOf(context, charge, false, "exhausted").possible];
+}
+
+/** A charge with what was said of its service. */
+export const withService = (valued: Valued, service: Service): Valued => ({
+  ...valued,
+  reasons: [...valued.reasons, ...service.reasons],
+  assumed: [...valued.assumed, ...service.assumed],
+});
 
 /** Asks who pays the freight (5.9); without a rule nobody is assumed. */
 export function freightPayer(context: QuoteContext, charge: Charge) {
