@@ -1,23 +1,36 @@
-import { AftersaleError, type Issue, type Reason } from "../../decision/index.js";
+import type { LoadedFacts } from "../../conditions/index.js";
+import { AftersaleError, type Issue, type Reason, type Texts } from "../../decision/index.js";
 import type { ReadClaim, ReadComponent } from "../claim/index.js";
-import type { ComponentAssessment, CoverageDecision, Party } from "../model/index.js";
-import { defaultCostTypes } from "../policy/index.js";
-import { judgeGrant } from "../verdict/index.js";
-import { claimBar, type Exclusion, exclusionsOf, lateFrom, reachesComponent } from "./bars.js";
+import type { ComponentAssessment, TermView } from "../model/index.js";
+import { confidenceOf, defaultCostTypes } from "../policy/index.js";
+import { type Judged, judgeGrant } from "../verdict/index.js";
+import {
+  claimBar,
+  type Exclusion,
+  exclusionsOf,
+  lateFrom,
+  type PlacedBar,
+  reachesComponent,
+} from "./bars.js";
 import type { CellInput, SetFindings } from "./cell-input.js";
-import { assumedOf, factsOf } from "./component-facts.js";
-import { decideCoverage } from "./coverage.js";
+import { assumedOf, factsLike, factsOf } from "./component-facts.js";
+import { decideCells } from "./decide-cells.js";
 import { drawUp, type View } from "./draw-up.js";
-import { proofOf } from "./proof.js";
+import { type Proof, proofOf } from "./proof.js";
 import type { Deciding, Selected } from "./selected.js";
 import { termView } from "./term-view.js";
 import { timelineOf } from "./timeline.js";
 import { periodReasons } from "./verdict-reasons.js";
+import { distinctFacts } from "./weakest.js";
 
 /** One set's views of all components, with the exclusions found on each. */
 interface SetViews {
   readonly views: readonly View[];
   readonly exclusions: readonly (readonly Exclusion[])[];
+  /** Exclusions of the whole product, with the component that each was found on. */
+  readonly wide: readonly { readonly exclusion: Exclusion; readonly from: number }[];
+  /** The proof of purchase, where it is the same for every component. */
+  readonly proof: Proof | null;
 }
 
 /** Assesses every component; `moving` says that the day in question moves with the clock. */
@@ -29,19 +42,20 @@ export function assessComponents(
 ): readonly ComponentAssessment[] {
   const deciding = [...(selected.company === null ? [] : [selected.company]), ...selected.floors];
   const sets = viewsOf(deciding, claim, day);
+  const shared = {
+    day,
+    moving,
+    tomorrow: claim.asOf + 1,
+    readsClock: deciding.some(({ policy }) => policy.readsClock),
+    policies: deciding.map(({ ref }) => ref),
+    unknownSets: selected.ask,
+    none: selected.reasons,
+  };
   return claim.components.map((component, i) => {
-    const findings = sets.map((set) => findingsOf(set, i));
-    const input = {
-      day,
-      moving,
-      tomorrow: claim.asOf + 1,
-      readsClock: deciding.some(({ policy }) => policy.readsClock),
-      at: component.at,
-      sets: findings,
-      policies: deciding.map(({ ref }) => ref),
-      unknownSets: selected.ask,
-      none: selected.reasons,
-    };
+    const found = sets.map((set) => findingsOf(set, i));
+    const assumed = distinctFacts(sets.flatMap(({ views }) => assumedOf(views[i] as View)));
+    const views = viewsOfGrants(found, day);
+    const input = { ...shared, at: component.at, sets: found, views, assumed };
     return componentOf(component, claim, deciding, input);
   });
 }
@@ -54,33 +68,49 @@ function viewsOf(
 ): readonly SetViews[] {
   const issues = new Map<string, Issue>();
   const sets = deciding.map((each, index) => {
-    const views = claim.components.flatMap((component) => {
+    let first: LoadedFacts | null = null;
+    const views: View[] = [];
+    for (const component of claim.components) {
       try {
-        const facts = factsOf(each.set, claim, component);
-        return [{ deciding: each, claim, component, facts, day, withPlans: index === 0 }];
+        const like: LoadedFacts | null = first && factsLike(first, each.set, component);
+        const facts: LoadedFacts = like ?? factsOf(each.set, claim, component);
+        if (first === null && Object.keys(component.attributes).length === 0) first = facts;
+        views.push({ deciding: each, claim, component, facts, day, withPlans: index === 0 });
       } catch (error) {
         if (!(error instanceof AftersaleError)) throw error;
         for (const found of error.issues) issues.set(`${found.at} ${found.code}`, found);
-        return [];
       }
-    });
+    }
     return views;
   });
   if (issues.size > 0) throw new AftersaleError([...issues.values()]);
-  return sets.map((views) => ({ views, exclusions: views.map(exclusionsOf) }));
+  return sets.map((views) => setViews(views));
 }
 
-function findingsOf({ views, exclusions }: SetViews, index: number): SetFindings {
-  const view = views[index] as View;
+function setViews(views: readonly View[]): SetViews {
+  const exclusions = views.map(exclusionsOf);
+  const wide = exclusions.flatMap((found, from) =>
+    found.filter(({ scope }) => scope === "product").map((exclusion) => ({ exclusion, from })),
+  );
+  const [first] = views;
+  const once = first?.deciding.policy.provesByCase ? proofOf(first) : null;
+  return { views, exclusions, wide, proof: once };
+}
+
+function viewsOfGrants(sets: readonly SetFindings[], day: number): Map<Judged, TermView> {
+  const views = new Map<Judged, TermView>();
+  for (const { scenes } of sets) {
+    for (const judged of scenes[0]?.judged ?? []) views.set(judged, termView(judged, day));
+  }
+  return views;
+}
+
+function findingsOf(set: SetViews, index: number): SetFindings {
+  const view = set.views[index] as View;
   const { deciding, component, day } = view;
   const { convention } = deciding.policy;
-  const excluded = exclusions.flatMap((found, from) =>
-    found
-      .filter((exclusion) => reachesComponent(exclusion, from === index, component.code))
-      .map(({ bar }) => bar),
-  );
   const claimed = claimBar(view);
-  const proof = proofOf(view);
+  const proof = set.proof ?? proofOf(view);
   const scenes = proof.scenes.map((scene) => {
     const { grants, reasons } = drawUp(view, scene.starts);
     const judged = grants.map((grant) => judgeGrant(grant, day, convention));
@@ -89,12 +119,20 @@ function findingsOf({ views, exclusions }: SetViews, index: number): SetFindings
   return {
     scenes,
     proofMissing: proof.missing,
-    bars: [...excluded, ...claimed.bars],
+    bars: [...barsOn(set, index, component.code), ...claimed.bars],
     notes: claimed.reasons,
-    assumed: assumedOf(deciding.set, deciding.policy.reads, view.facts, component),
-    convention,
+    confidence: confidenceOf(deciding.set),
     lateFrom: lateFrom(view),
   };
+}
+
+/** The exclusions that reach a component: its own, and those of the whole product. */
+function barsOn({ exclusions, wide }: SetViews, index: number, code: string): readonly PlacedBar[] {
+  const own = exclusions[index]?.filter((each) => reachesComponent(each, code)) ?? [];
+  const others = wide
+    .filter(({ from, exclusion }) => from !== index && reachesComponent(exclusion, code))
+    .map(({ exclusion }) => exclusion);
+  return [...own, ...others].map(({ bar }) => bar);
 }
 
 type Shared = Omit<CellInput, "costType" | "party">;
@@ -106,30 +144,30 @@ function componentOf(
   input: Shared,
 ): ComponentAssessment {
   const named = deciding.flatMap(({ policy }) => policy.costTypes);
-  const costTypes = named.length > 0 ? named : defaultCostTypes;
+  const known = named.length > 0 ? named : defaultCostTypes;
   const planned = claim.plans.flatMap(({ plan }) => plan.covers);
-  const judged = input.sets.flatMap(({ scenes }) => scenes[0]?.judged ?? []);
+  const costTypes =
+    planned.length + deciding.length > 1 ? [...new Set([...known, ...planned])] : known;
+  const judged = [...input.views.keys()];
   const supplied = judged.some(({ grant }) => grant.party === "supplier");
-  const cells = (party: Party): Readonly<Record<string, CoverageDecision>> =>
-    Object.fromEntries(
-      [...new Set([...costTypes, ...planned])].map((costType) => [
-        costType,
-        decideCoverage({ ...input, costType, party }),
-      ]),
-    );
   return {
     id: component.id,
     component: component.code,
-    title:
-      deciding
-        .map(({ policy }) => policy.of(component.code).title)
-        .find((title) => title !== null) ?? null,
-    coverage: cells("customer"),
-    supplier: supplied ? cells("supplier") : null,
+    title: titleOf(component, deciding),
+    coverage: decideCells(input, "customer", costTypes),
+    supplier: supplied ? decideCells(input, "supplier", costTypes) : null,
     reasons: componentReasons(input),
-    terms: judged.map((each) => termView(each, input.day)),
+    terms: [...input.views.values()],
     timeline: timelineOf(judged, claim, component),
   };
+}
+
+function titleOf({ code }: ReadComponent, deciding: readonly Deciding[]): Texts | null {
+  for (const { policy } of deciding) {
+    const { title } = policy.of(code);
+    if (title !== null) return title;
+  }
+  return null;
 }
 
 /** What is said of the component as a whole: replacements, and periods that cover no cost. */

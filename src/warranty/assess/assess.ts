@@ -16,7 +16,7 @@ import { assessComponents } from "./assess-component.js";
 import { earlyFailureOf } from "./early-failure.js";
 import { selectSets } from "./selected.js";
 import { earliest, leastSettled, policiesOf, unknownNames } from "./summary.js";
-import { distinctFacts, weakest } from "./weakest.js";
+import { distinctFacts, joined, weakest } from "./weakest.js";
 
 /** The rule sets that a claim is decided by: any number of versions, from `parseRuleSet`. */
 export interface WarrantySets {
@@ -96,8 +96,8 @@ function assess(
     confidence: weakest(cells.map(({ confidence }) => confidence)),
     components,
     earlyFailure: early?.view ?? null,
-    missing: distinctFacts(cells.flatMap(({ missing }) => missing)),
-    assumed: distinctFacts(cells.flatMap(({ assumed }) => assumed)),
+    missing: distinctFacts(joined(cells.map(({ missing }) => missing))),
+    assumed: distinctFacts(joined(cells.map(({ assumed }) => assumed))),
     reasons: selected.reasons,
     policies: policiesOf(selected),
     nextChangeAt: earliest([...cells.map(({ nextChangeAt }) => nextChangeAt), dateOf(earlyChange)]),

@@ -46,11 +46,9 @@ export function exclusionsOf(view: View): readonly Exclusion[] {
   ];
 }
 
-/** Whether an exclusion found on one component reaches another. */
-export function reachesComponent(exclusion: Exclusion, isSame: boolean, code: string): boolean {
-  const { scope, components } = exclusion;
-  return (isSame || scope === "product") && (components === null || components.includes(code));
-}
+/** Whether an exclusion reaches components of this code. */
+export const reachesComponent = ({ components }: Exclusion, code: string): boolean =>
+  components === null || components.includes(code);
 
 /** The bar of a claim that comes too late after the fault, and what the window said. */
 export function claimBar(view: View): { bars: readonly PlacedBar[]; reasons: readonly Reason[] } {

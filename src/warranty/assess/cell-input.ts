@@ -1,6 +1,6 @@
-import type { AssumedFact, FactRef, PolicyRef, Reason } from "../../decision/index.js";
+import type { AssumedFact, Confidence, FactRef, PolicyRef, Reason } from "../../decision/index.js";
 import type { Missing } from "../grant/index.js";
-import type { Party, PeriodConvention } from "../model/index.js";
+import type { Party, TermView } from "../model/index.js";
 import type { Judged } from "../verdict/index.js";
 import type { PlacedBar } from "./bars.js";
 import type { ProofScene } from "./proof.js";
@@ -19,8 +19,8 @@ export interface SetFindings {
   readonly bars: readonly PlacedBar[];
   /** Said whatever comes out: that the claim comes in time. */
   readonly notes: readonly Reason[];
-  readonly assumed: readonly AssumedFact[];
-  readonly convention: PeriodConvention;
+  /** How well the sources of the set were read. */
+  readonly confidence: Confidence;
   /** First day on which the claim comes too late; null if none. */
   readonly lateFrom: number | null;
 }
@@ -37,6 +37,9 @@ export interface CellInput {
   readonly readsClock: boolean;
   readonly at: string;
   readonly sets: readonly SetFindings[];
+  /** Every grant as hosts see it. */
+  readonly views: ReadonlyMap<Judged, TermView>;
+  readonly assumed: readonly AssumedFact[];
   readonly policies: readonly PolicyRef[];
   /** Why no version decides, where none does. */
   readonly none: readonly Reason[];

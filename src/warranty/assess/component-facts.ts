@@ -4,6 +4,7 @@ import {
   factPointer,
   type LoadedFacts,
   loadFacts,
+  valueFaults,
 } from "../../conditions/index.js";
 import {
   AftersaleError,
@@ -14,6 +15,7 @@ import {
 } from "../../decision/index.js";
 import { compiledSet, type RuleSet } from "../../rule-set/index.js";
 import type { Fields, ReadClaim, ReadComponent } from "../claim/index.js";
+import type { View } from "./draw-up.js";
 
 /** The facts that a set's conditions read about one component. Throws what the vocabulary refuses. */
 export function factsOf(set: RuleSet, claim: ReadClaim, component: ReadComponent): LoadedFacts {
@@ -30,6 +32,33 @@ export function factsOf(set: RuleSet, claim: ReadClaim, component: ReadComponent
   const loaded = loadFacts(lexicon, facts, { derived: true });
   if (loaded.issues.length === 0) return loaded;
   throw new AftersaleError(loaded.issues.map((each) => placed(each, component)));
+}
+
+/**
+ * The same for another component of the claim, from what was loaded for the first: only the facts
+ * of the component differ. Null where it brings facts of the host's own.
+ */
+export function factsLike(
+  { slots, defaulted }: LoadedFacts,
+  set: RuleSet,
+  component: ReadComponent,
+): LoadedFacts | null {
+  if (Object.keys(component.attributes).length > 0) return null;
+  const { slotOf, definitions } = compiledSet(set).lexicon;
+  const place = (name: string): number => slotOf.get(name) as number;
+  const causes = place("component.causes");
+  const definition = definitions[causes] as FactDefinition;
+  const given = (component.facts.causes as readonly string[] | undefined) ?? null;
+  const faults =
+    given === null ? [] : valueFaults(given, definition, pointer(component.at, "causes"));
+  if (faults.length > 0) throw new AftersaleError(faults);
+  const own = slots.slice();
+  own[place("component.code")] = component.code;
+  own[place("component.replaced")] = component.replacements.length > 0;
+  own[causes] = given ?? (definition.default as readonly string[] | undefined);
+  const others = defaulted.filter((slot) => slot !== causes);
+  const isDefault = given === null && definition.default !== undefined;
+  return { slots: own, issues: [], defaulted: isDefault ? [...others, causes] : others };
 }
 
 /** Host's own facts that the set knows; another set of the call may know the rest. */
@@ -66,16 +95,11 @@ export function factRefs(
 }
 
 /** Defaults that the conditions of a set read in place of facts that were not given. */
-export function assumedOf(
-  set: RuleSet,
-  reads: ReadonlySet<number>,
-  facts: LoadedFacts,
-  component: ReadComponent,
-): readonly AssumedFact[] {
-  if (facts.defaulted.length === 0) return [];
-  const { lexicon } = compiledSet(set);
-  const slots = facts.defaulted.filter((slot) => reads.has(slot));
-  return assumedFacts(lexicon, slots).map((assumed) => {
+export function assumedOf({ deciding, facts, component }: View): readonly AssumedFact[] {
+  const { set, policy } = deciding;
+  const slots = facts.defaulted.filter((slot) => policy.reads.has(slot));
+  if (slots.length === 0) return [];
+  return assumedFacts(compiledSet(set).lexicon, slots).map((assumed) => {
     const at = factRefs(set, [assumed.fact], component)[0]?.at ?? assumed.at;
     return { ...assumed, at };
   });

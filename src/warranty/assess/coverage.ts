@@ -1,10 +1,8 @@
-import type { Reason, Status } from "../../decision/index.js";
+import type { Confidence, Reason, Status } from "../../decision/index.js";
 import type { CoverageDecision, CoverageOutcome } from "../model/index.js";
 import { dateOf, NEVER } from "../term/index.js";
 import type { Finding, Judged, Weighed } from "../verdict/index.js";
 import type { CellInput } from "./cell-input.js";
-import { grantChange } from "./next-change.js";
-import { termView } from "./term-view.js";
 import { grantReasons } from "./verdict-reasons.js";
 import { distinctFacts, weakest } from "./weakest.js";
 import { weighAll } from "./weigh-all.js";
@@ -13,86 +11,111 @@ import { weighAll } from "./weigh-all.js";
 export function decideCoverage(input: CellInput): CoverageDecision {
   if (input.sets.length === 0 && input.unknownSets.length === 0) return noPolicy(input);
   const weighed = weighAll(input);
-  const outcomes = distinctOutcomes(weighed.findings);
-  const settled = outcomes.length === 1 && outcomes[0]?.share !== null;
-  const causes = [...new Set(weighed.findings.map(({ cause }) => cause))];
+  const possible = distinctOutcomes(weighed.findings);
+  const [outcome = null] = possible;
+  const settled = possible.length === 1 && outcome?.share !== null;
   const judged = judgedOf(input);
-  const deciding = decidingGrant(judged, weighed.findings);
-  const ordered =
-    deciding === null ? [] : [deciding, ...judged.filter((each) => each !== deciding)];
-  const reasons = reasonsOf(input, ordered);
+  const deciding = decidingGrant(judged);
   return {
     costType: input.costType,
     status: settled ? "determined" : statusOf(weighed),
-    outcome: settled ? (outcomes[0] ?? null) : null,
-    cause: causes.length === 1 ? (causes[0] ?? null) : null,
-    confidence: weakest(deciding === null ? [] : [deciding.grant.ref.confidence]),
+    outcome: settled ? outcome : null,
+    cause: commonCause(weighed.findings),
+    confidence: confidenceOf(input, judged, settled && outcome?.share !== 0 ? deciding : null),
     missing: settled ? [] : distinctFacts([...weighed.missing, ...input.unknownSets]),
-    possible: outcomes,
-    assumed: distinctFacts(input.sets.flatMap(({ assumed }) => assumed)),
-    reasons,
+    possible,
+    assumed: input.assumed,
+    reasons: reasonsOf(input, judged, deciding),
     policies: input.policies,
-    nextChangeAt: dateOf(nextChange(input)),
-    term: deciding === null ? null : termView(deciding, input.day),
+    nextChangeAt: dateOf(nextChange(input, judged)),
+    term: deciding === null ? null : (input.views.get(deciding) ?? null),
   };
 }
 
 /** Grants for this cost type; of several scenes those of the first, which stands for the rest. */
 function judgedOf({ sets, costType, party }: CellInput): readonly Judged[] {
-  return sets.flatMap(({ scenes }) =>
-    (scenes[0]?.judged ?? []).filter(
-      ({ grant }) => grant.party === party && grant.costTypes.includes(costType),
-    ),
-  );
+  const found: Judged[] = [];
+  for (const { scenes } of sets) {
+    for (const judged of scenes[0]?.judged ?? []) {
+      const { grant } = judged;
+      if (grant.party === party && grant.costTypes.includes(costType)) found.push(judged);
+    }
+  }
+  return found;
 }
 
 /** The grant that bears most on the day, or the one that comes nearest; of equals the last to end. */
-function decidingGrant(judged: readonly Judged[], findings: readonly Finding[]): Judged | null {
-  if (judged.length === 0 || findings.length === 0) return null;
-  const rank = ({ findings: own }: Judged) =>
-    Math.max(...own.map(({ share, cause }) => (cause === "in-term" ? 1 + (share ?? 100) : 0)));
-  return judged.reduce((a, b) => {
-    if (rank(a) !== rank(b)) return rank(a) > rank(b) ? a : b;
-    return b.grant.end > a.grant.end ? b : a;
-  });
+function decidingGrant(judged: readonly Judged[]): Judged | null {
+  let best: Judged | null = null;
+  let bestRank = -1;
+  for (const each of judged) {
+    const rank = rankOf(each);
+    const later = best === null || each.grant.end > best.grant.end;
+    if (rank > bestRank || (rank === bestRank && later)) [best, bestRank] = [each, rank];
+  }
+  return best;
 }
 
-function reasonsOf(input: CellInput, ordered: readonly Judged[]): readonly Reason[] {
-  const { costType, day, at, party, sets } = input;
-  const place = { costType, day, at };
-  const given = sets.flatMap(({ bars, scenes, notes }) => {
-    if (party === "supplier") return [];
-    const barring = bars.filter((bar) => bar.reaches(costType)).map(({ reason }) => reason);
-    const proofs = scenes.flatMap(({ reason, bar }) => [
-      ...(reason === null ? [] : [reason]),
-      ...(bar === null ? [] : [bar.reason]),
-    ]);
-    return [...barring, ...proofs, ...notes];
-  });
-  const terms = ordered.flatMap((judged) => grantReasons(judged, place));
-  if (terms.length > 0) return [...given, ...terms];
-  const none: Reason = { code: "warranty.no-term", set: null, cite: [], params: { costType }, at };
-  return [...given, none];
+function rankOf({ findings }: Judged): number {
+  let rank = 0;
+  for (const { share, cause } of findings) {
+    if (cause === "in-term") rank = Math.max(rank, 1 + (share ?? 100));
+  }
+  return rank;
 }
 
-function nextChange(input: CellInput): number {
-  const late = input.sets.flatMap(({ lateFrom }) => (lateFrom === null ? [] : [lateFrom]));
-  const later = late.filter((day) => day >= input.tomorrow);
-  const ends = input.moving
-    ? input.sets.flatMap(({ scenes, convention }) =>
-        scenes.flatMap((scene) =>
-          scene.judged
-            .filter(
-              ({ grant }) =>
-                grant.party === input.party && grant.costTypes.includes(input.costType),
-            )
-            .map(({ grant }) => grantChange(grant, input.day, convention)),
-        ),
-      )
-    : [];
-  const clock = input.readsClock ? [input.tomorrow] : [];
-  return Math.min(NEVER, ...later, ...ends, ...clock);
+const commonCause = ([first, ...rest]: readonly Finding[]): CoverageDecision["cause"] =>
+  first !== undefined && rest.every(({ cause }) => cause === first.cause) ? first.cause : null;
+
+/** That of the grant that bears the cost; where none does, the weakest of all that were asked. */
+function confidenceOf(
+  { sets }: CellInput,
+  judged: readonly Judged[],
+  deciding: Judged | null,
+): Confidence {
+  if (deciding !== null) return deciding.grant.ref.confidence;
+  const read = judged.map(({ grant }) => grant.ref.confidence);
+  return weakest([...read, ...sets.map(({ confidence }) => confidence)]);
 }
+
+/** What bars it, what proves the purchase, then the deciding grant and the others. */
+function reasonsOf(
+  { costType, day, at, party, sets }: CellInput,
+  judged: readonly Judged[],
+  deciding: Judged | null,
+): readonly Reason[] {
+  const reasons: Reason[] = [];
+  for (const { bars, scenes, notes } of party === "supplier" ? [] : sets) {
+    for (const bar of bars) if (bar.reaches(costType)) reasons.push(bar.reason);
+    for (const { reason, bar } of scenes) {
+      if (reason !== null) reasons.push(reason);
+      if (bar !== null) reasons.push(bar.reason);
+    }
+    reasons.push(...notes);
+  }
+  if (deciding === null) {
+    return [...reasons, { code: "warranty.no-term", set: null, cite: [], params: {}, at }];
+  }
+  const place = { day, at };
+  reasons.push(...grantReasons(deciding, place));
+  for (const each of judged) if (each !== deciding) reasons.push(...grantReasons(each, place));
+  return reasons;
+}
+
+function nextChange(input: CellInput, judged: readonly Judged[]): number {
+  const { sets, tomorrow, moving, readsClock } = input;
+  let next = readsClock ? tomorrow : NEVER;
+  for (const { lateFrom } of sets) {
+    if (lateFrom !== null && lateFrom >= tomorrow) next = Math.min(next, lateFrom);
+  }
+  if (!moving) return next;
+  const several = sets.some(({ scenes }) => scenes.length > 1);
+  for (const { changes } of several ? allJudged(input) : judged) next = Math.min(next, changes);
+  return next;
+}
+
+const allJudged = ({ sets }: CellInput): readonly Judged[] =>
+  sets.flatMap(({ scenes }) => scenes.flatMap((scene) => scene.judged));
 
 function noPolicy({ costType, none }: CellInput): CoverageDecision {
   return {
@@ -118,6 +141,7 @@ function outcomeOf({ share }: Finding): CoverageOutcome {
 
 /** Outcomes without repetition, the best for the customer first. */
 function distinctOutcomes(findings: readonly Finding[]): readonly CoverageOutcome[] {
+  if (findings.length === 1) return [outcomeOf(findings[0] as Finding)];
   const best = (share: number | null): number => share ?? 100;
   const shares = [...new Set(findings.map(({ share }) => share))].sort((a, b) => best(b) - best(a));
   return shares.map((share) => outcomeOf({ share, cause: "in-term" }));

@@ -108,7 +108,8 @@ function contextOf(view: View): GrantContext {
 }
 
 function extensionsOf({ deciding, facts, component }: View): readonly OpenExtension[] {
-  const { set } = deciding;
+  const { set, policy } = deciding;
+  if (!policy.of(component.code).extendable) return [];
   const answer = ask(set, "extend", facts);
   if (answer.certain.length + answer.open.length === 0) return [];
   const missing = factRefs(set, answer.missing, component);

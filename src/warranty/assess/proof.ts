@@ -1,5 +1,5 @@
 import type { Reason } from "../../decision/index.js";
-import { ask, canonicalJson, type RuleEvent } from "../../rule-set/index.js";
+import { ask, canonicalJson, type Rule, type RuleEvent } from "../../rule-set/index.js";
 import { because, type Missing } from "../grant/index.js";
 import type { Ref, StartBasis } from "../model/index.js";
 import { type AcceptProofParams, confidenceOf, readBasis } from "../policy/index.js";
@@ -35,12 +35,14 @@ export function proofOf(view: View): Proof {
     confidence: confidenceOf(set),
   };
   const scenes = answer.possible.map((event) => {
-    const spelt = canonicalJson(event);
-    const rule = rules.find((each) => canonicalJson(each.event) === spelt);
-    return sceneOf(event, rule === undefined ? plain : refOf(set, rule), component.at);
+    const rule = rules.find((each) => raises(each, event));
+    return sceneOf(event, rule === undefined ? plain : refOf(set, rule), "/proof");
   });
   return { scenes, missing: factRefs(set, answer.missing, component) };
 }
+
+const raises = (rule: Rule, event: RuleEvent | null): boolean =>
+  rule.event === event || canonicalJson(rule.event) === canonicalJson(event);
 
 function sceneOf(event: RuleEvent | null, ref: Ref, at: string): ProofScene {
   if (event === null) {

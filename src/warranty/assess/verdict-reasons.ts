@@ -4,7 +4,6 @@ import { dateOf, NEVER } from "../term/index.js";
 import type { Judged } from "../verdict/index.js";
 
 interface Place {
-  readonly costType: string;
   readonly day: number;
   readonly at: string;
 }
@@ -12,22 +11,23 @@ interface Place {
 /** How a grant came to its dates, and what it comes to on the day. */
 export function grantReasons(judged: Judged, place: Place): readonly Reason[] {
   const { grant } = judged;
-  return [...grant.reasons, ...counterReasons(grant, place), verdictReason(judged, place)];
+  const verdict = verdictReason(judged, place);
+  if (grant.reasons.length + grant.counters.length === 0) return [verdict];
+  return [...grant.reasons, ...counterReasons(grant, place), verdict];
 }
 
-function verdictReason({ grant, findings }: Judged, { costType, day, at }: Place): Reason {
+function verdictReason({ grant, findings }: Judged, { day, at }: Place): Reason {
   const [finding] = findings;
   const { ref, period } = grant;
   const span = {
-    costType,
     period,
     start: grant.start === null ? null : dateOf(grant.start.day),
     end: dateOf(grant.end),
     day: dateOf(day),
   };
   if (grant.doubt?.kind === "parameter")
-    return because("warranty.number-unread", ref, { costType }, at);
-  if (findings.length !== 1 || finding === undefined) return openReason(grant, costType, at);
+    return because("warranty.number-unread", ref, { period }, at);
+  if (findings.length !== 1 || finding === undefined) return openReason(grant, at);
   if (finding.cause === "in-term") {
     if (finding.share !== 100) {
       return because("warranty.share", ref, { ...span, share: finding.share }, at);
@@ -39,18 +39,18 @@ function verdictReason({ grant, findings }: Judged, { costType, day, at }: Place
   if (finding.cause === "expired") {
     return because("warranty.expired", ref, { ...span, days: Math.max(0, day - grant.end) }, at);
   }
-  return because("warranty.out-of-term", ref, { costType, period }, at);
+  return because("warranty.out-of-term", ref, { period }, at);
 }
 
-function openReason(grant: Grant, costType: string, at: string): Reason {
+function openReason(grant: Grant, at: string): Reason {
   const { ref } = grant;
   if (grant.start === null) {
     const dates = grant.asks.map(({ fact }) => fact);
-    return because("warranty.start-unknown", ref, { costType, dates }, at);
+    return because("warranty.start-unknown", ref, { dates }, at);
   }
   if (grant.doubt !== null) {
     const facts = grant.doubt.missing.map(({ fact }) => fact);
-    return because("warranty.term-open", ref, { costType, facts }, at);
+    return because("warranty.term-open", ref, { facts }, at);
   }
   const counters = grant.counters.filter(({ state }) => state === "unknown");
   const counter = counters.map((each) => each.counter);

@@ -2,9 +2,14 @@ import type { Confidence, FactRef } from "../../decision/index.js";
 
 /** Facts without repetition. */
 export function distinctFacts<F extends FactRef>(facts: readonly F[]): readonly F[] {
+  if (facts.length < 2) return facts;
   const seen = new Map(facts.map((each) => [`${each.at} ${each.fact}`, each]));
   return [...seen.values()];
 }
+
+/** Several lists as one, a list that stands in it twice taken once. */
+export const joined = <T>(lists: readonly (readonly T[])[]): readonly T[] =>
+  [...new Set(lists)].flat();
 
 const CONFIDENCE: readonly Confidence[] = [
   "own-policy",
@@ -16,8 +21,9 @@ const CONFIDENCE: readonly Confidence[] = [
 
 /** The weakest of several confidences; the company's own word where there is none. */
 export function weakest(all: readonly Confidence[]): Confidence {
-  return all.reduce<Confidence>(
-    (a, b) => (CONFIDENCE.indexOf(b) > CONFIDENCE.indexOf(a) ? b : a),
-    "own-policy",
-  );
+  let most = 0;
+  for (const confidence of all) {
+    if (confidence !== "own-policy") most = Math.max(most, CONFIDENCE.indexOf(confidence));
+  }
+  return CONFIDENCE[most] as Confidence;
 }

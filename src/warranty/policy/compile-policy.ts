@@ -1,9 +1,15 @@
 import { buildTree } from "../../conditions/index.js";
 import { type Confidence, pointer } from "../../decision/index.js";
-import { compiledSet, qualify, type RowManners, type RuleSet } from "../../rule-set/index.js";
+import {
+  compiledSet,
+  qualify,
+  type RowManners,
+  type RuleEvent,
+  type RuleSet,
+} from "../../rule-set/index.js";
 import { civilCodePeriod, parseDuration } from "../../time/index.js";
 import type { Ref, ReplacementRule, SuspensionRule, Term } from "../model/index.js";
-import type { WarrantyDocument } from "./document.js";
+import type { ExtendParams, WarrantyDocument } from "./document.js";
 import { clockFacts } from "./facts.js";
 import type { ComponentPolicy, Conditional, EarlyFailure, WarrantyPolicy } from "./policy.js";
 import {
@@ -47,6 +53,7 @@ function compilePolicy(set: RuleSet): WarrantyPolicy {
         replacement,
         suspension: nearest(suspension, chain),
         claimWindow: nearest(claimWindows, chain),
+        extendable: (document.rules ?? []).some(({ event }) => mayExtend(event, component)),
       };
       if (document.components !== undefined || byCode.size < 1_000) byCode.set(component, policy);
     }
@@ -63,8 +70,25 @@ function compilePolicy(set: RuleSet): WarrantyPolicy {
     provesPurchase: [...(document.rules ?? []).map(({ event }) => event), document.otherwise].some(
       (event) => event?.type === "accept-proof",
     ),
+    provesByCase: readsCaseOnly(set, "accept-proof"),
     of,
   };
+}
+
+function mayExtend({ type, params }: RuleEvent, component: string): boolean {
+  if (type !== "extend") return false;
+  const { components } = (params ?? {}) as ExtendParams;
+  return components === undefined || components.includes(component);
+}
+
+/** Whether the rules of an event read no fact that one component may have otherwise than another. */
+function readsCaseOnly(set: RuleSet, event: string): boolean {
+  const { lexicon, questions } = compiledSet(set);
+  const reads = [...(questions.get(event)?.list.reads ?? [])];
+  return reads.every((slot) => {
+    const isHosts = lexicon.names[slot]?.startsWith("attributes.") ?? false;
+    return lexicon.definitions[slot]?.scope !== "component" && !isHosts;
+  });
 }
 
 /** The component, what it is part of and so on, and last `*`. */

@@ -37,6 +37,8 @@ export interface ComponentPolicy {
   readonly replacement: readonly Conditional<ReplacementRule>[];
   readonly suspension: SuspensionRule | null;
   readonly claimWindow: ClaimWindow | null;
+  /** Whether some rule may extend a term of it. */
+  readonly extendable: boolean;
 }
 
 /** A warranty set made ready. */
@@ -52,5 +54,7 @@ export interface WarrantyPolicy {
   /** Slots of the facts that some condition reads. */
   readonly reads: ReadonlySet<number>;
   readonly provesPurchase: boolean;
+  /** Whether the proof depends on facts of the case alone, not of a component. */
+  readonly provesByCase: boolean;
   readonly of: (component: string) => ComponentPolicy;
 }

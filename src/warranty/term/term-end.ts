@@ -1,22 +1,35 @@
 import {
-  addDays,
   type Duration,
   fromDayNumber,
+  MAX_DAY,
   type PeriodConvention,
-  periodEnd,
-  toDayNumber,
+  periodEndDay,
 } from "../../time/index.js";
 
 export const NEVER = Number.POSITIVE_INFINITY;
 
-/** The last day of a duration from a day, as day numbers; `lifetime` never ends. */
+interface LastEnd {
+  start: number;
+  convention: PeriodConvention;
+  end: number;
+}
+
+/** The last answer for each duration of a policy: most components of a claim start on one day. */
+const lastEnds = new WeakMap<Duration, LastEnd>();
+
+/** The last day of a duration from a day, as day numbers; beyond the year 9999 and `lifetime`: never. */
 export function termEnd(
   start: number,
   duration: Duration | "lifetime",
   convention: PeriodConvention,
 ): number {
   if (duration === "lifetime") return NEVER;
-  return toDayNumber(periodEnd(fromDayNumber(start), duration, convention));
+  const last = lastEnds.get(duration);
+  if (last?.start === start && last.convention === convention) return last.end;
+  const day = periodEndDay(start, duration, convention);
+  const end = day <= MAX_DAY ? day : NEVER;
+  lastEnds.set(duration, { start, convention, end });
+  return end;
 }
 
 /** Two durations as one, so that both are added once from the base date: months do not chain. */
@@ -54,10 +67,18 @@ export function isNothing(duration: Duration | "lifetime"): boolean {
   return years + months + weeks + days === 0;
 }
 
-/** The date of a day number, or null for one that never comes. */
-export function dateOf(day: number): string | null {
-  return Number.isFinite(day) ? fromDayNumber(day) : null;
-}
+const DATES = 1_024;
+const cachedDays: number[] = [];
+const cachedDates: string[] = [];
 
-/** The day after, as a date. */
-export const dayAfter = (day: number): string => addDays(fromDayNumber(day), 1);
+/** The date of a day number, or null for one that never comes; the latest few are remembered. */
+export function dateOf(day: number): string | null {
+  if (!(day <= MAX_DAY)) return null;
+  if (day === Number.NEGATIVE_INFINITY) return null;
+  const at = ((day % DATES) + DATES) % DATES;
+  if (cachedDays[at] !== day) {
+    cachedDates[at] = fromDayNumber(day);
+    cachedDays[at] = day;
+  }
+  return cachedDates[at] as string;
+}

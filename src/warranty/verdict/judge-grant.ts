@@ -2,6 +2,7 @@ import type { Doubt, Grant, Missing } from "../grant/index.js";
 import type { PeriodConvention } from "../model/index.js";
 import { NEVER, shareOn, sharesOf } from "../term/index.js";
 import { distinct, type Finding, NO_TERM } from "./finding.js";
+import { grantChange } from "./grant-change.js";
 
 /** What one grant comes to on a day: one finding if it is certain, else every one it may be. */
 export interface Judged {
@@ -10,12 +11,22 @@ export interface Judged {
   /** What would settle it; empty where one finding is certain. */
   readonly missing: readonly Missing[];
   readonly doubts: readonly Doubt["kind"][];
+  /** First day after the day in question on which time alone may change this; Infinity if never. */
+  readonly changes: number;
 }
+
+const NONE: readonly never[] = [];
+const IN_FULL: readonly Finding[] = [{ share: 100, cause: "in-term" }];
+const EXPIRED: readonly Finding[] = [{ share: 0, cause: "expired" }];
+const NOT_STARTED: readonly Finding[] = [{ share: 0, cause: "not-started" }];
 
 type Leg = "in" | "out" | "unknown";
 
 /** Judges a grant on a day, given as a day number. */
 export function judgeGrant(grant: Grant, day: number, convention: PeriodConvention): Judged {
+  const changes = grantChange(grant, day, convention);
+  const plain = plainFinding(grant, day);
+  if (plain !== null) return { grant, findings: plain, missing: NONE, doubts: NONE, changes };
   const sure = findingsOf(grant, day, convention);
   const doubted = grant.doubt === null ? sure : distinct([...sure, NO_TERM]);
   const certain = doubted.length === 1;
@@ -27,11 +38,21 @@ export function judgeGrant(grant: Grant, day: number, convention: PeriodConventi
     findings: doubted,
     missing: certain ? [] : [...asks, ...(grant.doubt?.missing ?? [])],
     doubts: certain ? [] : doubts,
+    changes,
   };
 }
 
+/** The common case: a known start, time alone, borne in full, no doubt; null for all others. */
+function plainFinding(grant: Grant, day: number): readonly Finding[] | null {
+  const { start, share, doubt, counters, timed, end } = grant;
+  if (start === null || doubt !== null || !timed || counters.length > 0) return null;
+  if (day < start.from) return NOT_STARTED;
+  if (share.kind !== "flat" || share.percent !== 100) return null;
+  return day <= end ? IN_FULL : EXPIRED;
+}
+
 function findingsOf(grant: Grant, day: number, convention: PeriodConvention): readonly Finding[] {
-  if (grant.start !== null && day < grant.start.from) return [{ share: 0, cause: "not-started" }];
+  if (grant.start !== null && day < grant.start.from) return NOT_STARTED;
   const time = timeLeg(grant, day);
   const legs: readonly Leg[] = [...(grant.timed ? [time] : []), ...grant.counters.map(counterLeg)];
   const state = grant.link === "first-of" ? every(legs) : some(legs);
