@@ -39,13 +39,14 @@ function envelope(kind: Kind, { properties = {} }: JsonSchema): Record<string, J
     conditions: { type: "object", additionalProperties: ref("condition") },
     ...(kind.open ? {} : { basis: { ...basis, items: { enum: kind.basis } } }),
     ...(hasEvents(kind)
-      ? { otherwise: ref("event"), rules: { ...rules, items: raising(rule) } }
+      ? { otherwise: ref("event"), rules: { ...rules, items: raising(kind, rule) } }
       : { rules: { type: "array", maxItems: 0 } }),
   };
 }
 
-const raising = (rule: JsonSchema): JsonSchema => ({
+const raising = (kind: Kind, rule: JsonSchema): JsonSchema => ({
   ...rule,
+  required: [...(rule.required ?? []), ...(kind.cites ? ["title"] : [])],
   properties: { ...rule.properties, event: ref("event") },
 });
 
