@@ -209,6 +209,8 @@ export const issueTexts = {
   "warranty.extension-amount":
     "an extension has one of `by` and `to`; write how much longer, or how long in all",
   "warranty.part-of-cycle": "`{component}` is part of itself; correct `partOf`",
+  "warranty.linear-without-end":
+    "a share that falls towards the end needs a `duration` that ends; write one, or use `steps`",
   "warranty.no-components": "the claim names no component; list at least one under `components`",
   "warranty.duplicate-component":
     "the id `{id}` stands twice; give each component an id of its own",
@@ -247,7 +249,6 @@ export const issueTexts = {
     "`{step}` of the flow `{flow}` needs `{need}`, which no step before it hands on; add it to `gives` of an earlier step",
   "remedy.no-warranty-set":
     "the remedy set rests on the warranty set `{id}`, which was not passed; add it under `warranty`",
-  "remedy.calendar-twice": "two calendars are called `{id}`; pass one",
   "remedy.not-a-calendar": "expected a calendar from `parseCalendar`, found {found}",
   "remedy.flow-unknown": "the policy has no flow `{flow}`{hint}; expected one of {expected}",
   "remedy.event-order":

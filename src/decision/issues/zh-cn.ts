@@ -170,6 +170,8 @@ export const issueTextsZhCn: Readonly<Record<IssueCode, string>> = {
   "warranty.steps-order": "该档不晚于前一档结束，请按时长排序",
   "warranty.extension-amount": "延长须在 `by` 与 `to` 中择一，请写明延长多少或共多长",
   "warranty.part-of-cycle": "`{component}` 成为自身的组成部分，请更正 `partOf`",
+  "warranty.linear-without-end":
+    "随期限递减的比例须有会届满的 `duration`，请写明时长，或改用 `steps`",
   "warranty.no-components": "报修未列出任何部件，请在 `components` 下至少列出一个",
   "warranty.duplicate-component": "编号 `{id}` 重复，请为每个部件使用不同的编号",
   "warranty.unknown-component":
@@ -198,7 +200,6 @@ export const issueTextsZhCn: Readonly<Record<IssueCode, string>> = {
   "remedy.flow-gap":
     "流程 `{flow}` 的 `{step}` 需要 `{need}`，但之前没有步骤交出；请在较早步骤的 `gives` 中加入",
   "remedy.no-warranty-set": "退换修规则集依赖保修规则集 `{id}`，但未传入；请在 `warranty` 中加入",
-  "remedy.calendar-twice": "有两个日历都叫 `{id}`；请只传一个",
   "remedy.not-a-calendar": "应为 `parseCalendar` 的日历，实际为 {found}",
   "remedy.flow-unknown": "规则中没有流程 `{flow}`{hint}；应为 {expected} 之一",
   "remedy.event-order": "`{document}` 的日期 {found} 早于 {earlier} 的 `{before}`；请更正其一",

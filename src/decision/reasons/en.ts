@@ -31,6 +31,33 @@ export const reasonTexts = {
     audience: "staff",
     next: "mend the policy: make the rules exclude each other",
   },
+  "explain.holds": {
+    text: "{rule} holds: it asks that `{fact}` {asks}, and it is {found}",
+    audience: "staff",
+  },
+  "explain.fails": {
+    text: "{rule} does not hold: it asks that `{fact}` {asks}, and it is {found}",
+    audience: "staff",
+  },
+  "explain.fails-though": {
+    text: "{rule} does not hold: it asks that it is not so that `{fact}` {asks}, and it is {found}",
+    audience: "staff",
+  },
+  "explain.unknown": {
+    text: "whether {rule} holds is not known: it asks whether `{fact}` {asks}",
+    audience: "staff",
+    next: "find out `{fact}`",
+  },
+  "explain.missing": {
+    text: "`{fact}` is not known and can still matter",
+    audience: "staff",
+    next: "find out `{fact}`",
+  },
+  "explain.nearest": { text: "with {changes} instead, {events} would stand", audience: "staff" },
+  "explain.nearest-none": {
+    text: "with {changes} instead, nothing would stand",
+    audience: "staff",
+  },
 
   // intake
   "intake.required": {

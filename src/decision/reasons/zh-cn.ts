@@ -20,6 +20,18 @@ export const reasonTextsZhCn: Readonly<Record<ReasonCode, { text: string; next?:
     text: "该规则触发 {event}，而另一条规则触发了不同的事件；只允许一个",
     next: "请修改规则，使它们互相排斥",
   },
+  "explain.holds": { text: "{rule} 成立：要求 `{fact}` {asks}，实际为 {found}" },
+  "explain.fails": { text: "{rule} 不成立：要求 `{fact}` {asks}，实际为 {found}" },
+  "explain.fails-though": {
+    text: "{rule} 不成立：要求并非 `{fact}` {asks}，实际为 {found}",
+  },
+  "explain.unknown": {
+    text: "{rule} 是否成立尚不可知：要看 `{fact}` 是否 {asks}",
+    next: "请查明 `{fact}`",
+  },
+  "explain.missing": { text: "`{fact}` 未知，仍可能影响结果", next: "请查明 `{fact}`" },
+  "explain.nearest": { text: "若改为 {changes}，则取 {events}" },
+  "explain.nearest-none": { text: "若改为 {changes}，则没有结果" },
 
   // intake
   "intake.required": {

@@ -5,6 +5,19 @@ export {
   type RemedySets,
   safeDecideRemedy,
 } from "./decide/index.js";
+export {
+  type Custody,
+  type CustodyCheck,
+  type CustodyDocument,
+  checkCustody,
+  type PlannedStep,
+  planReturn,
+  type ReturnPlan,
+  type ReturnRequest,
+  safeCheckCustody,
+  safePlanReturn,
+  type TransportView,
+} from "./flow/index.js";
 export type {
   BreachView,
   BurdenView,

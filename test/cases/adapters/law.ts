@@ -25,9 +25,8 @@ interface Given {
 const RULES = fileURLToPath(new URL("../../../rules", import.meta.url));
 const read = (path: string): unknown => JSON.parse(readFileSync(path, "utf8"));
 
-const calendars: readonly Calendar[] = [
-  parseCalendar(read(join(RULES, "calendars/cn-mainland.json"))),
-];
+const mainland: Calendar = parseCalendar(read(join(RULES, "calendars/cn-mainland.json")));
+const calendars = { "cn-mainland": mainland };
 
 type Variant = Readonly<Record<string, unknown>>;
 
@@ -441,9 +440,7 @@ function deadlinesOf({ deadlines }: RemedyDecision, { jurisdiction }: Given): re
 }
 
 function dayOf(date: string): object {
-  const [calendar] = calendars;
-  if (calendar === undefined) return {};
-  const { working } = dayKind(calendar, date, { onUncovered: "weekday-rule" });
+  const { working } = dayKind(mainland, date, { onUncovered: "weekday-rule" });
   return { weekday: WEEKDAYS[new Date(`${date}T00:00:00Z`).getUTCDay()], workingDay: working };
 }
 

@@ -19,7 +19,8 @@ export interface RemedySets {
   readonly remedy: readonly RuleSet[];
   /** The warranty sets whose terms the remedy sets rest on. */
   readonly warranty?: readonly RuleSet[];
-  readonly calendars?: readonly Calendar[];
+  /** By id. */
+  readonly calendars?: Readonly<Record<string, Calendar>>;
 }
 
 export interface RemedyOptions {
@@ -83,23 +84,21 @@ export interface ReadSets {
 
 /** Checks what the host passed as sets, before anything is asked of them. */
 export function readSets(sets: unknown): Result<ReadSets> {
-  const { remedy, warranty = [], calendars = [] } = (sets ?? {}) as Partial<RemedySets>;
-  const lists = { remedy, warranty, calendars };
-  const issues = Object.entries(lists).flatMap(([name, list]) => {
+  const { remedy, warranty = [], calendars = {} } = (sets ?? {}) as Partial<RemedySets>;
+  const issues = Object.entries({ remedy, warranty }).flatMap(([name, list]) => {
     if (Array.isArray(list)) return [];
-    const params = { expected: "an array", found: describe(list) };
+    const params = { expected: "an array of parsed rule sets", found: describe(list) };
     return [issue("input.type", pointer("", name), params)];
   });
-  if (issues.length > 0) return fail(issues);
   const byId = new Map<string, Calendar>();
-  calendars.forEach((calendar, i) => {
-    const at = pointer("/calendars", i);
-    const { id } = (calendar ?? {}) as Partial<Calendar>;
-    if (!safeDayKind(calendar, "2001-01-01", { onUncovered: "weekday-rule" }).ok || !id) {
-      issues.push(issue("remedy.not-a-calendar", at, { found: describe(calendar) }));
-    } else if (byId.has(id)) issues.push(issue("remedy.calendar-twice", at, { id }));
-    else byId.set(id, calendar);
-  });
+  for (const [id, calendar] of Object.entries(calendars)) {
+    const known = safeDayKind(calendar, "2001-01-01", { onUncovered: "weekday-rule" });
+    if (known.ok) byId.set(id, calendar);
+    else {
+      const params = { found: describe(calendar) };
+      issues.push(issue("remedy.not-a-calendar", pointer("/calendars", id), params));
+    }
+  }
   if (issues.length > 0) return fail(issues);
   return ok({ remedy: remedy as readonly RuleSet[], warranty, calendars: byId });
 }

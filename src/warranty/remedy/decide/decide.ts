@@ -15,8 +15,8 @@ import { type Scene, setTheScene } from "../scene/index.js";
 import { answerSet, inScope, type SetAnswer } from "./answer-set.js";
 import type { ReadSets } from "./decide-remedy.js";
 import {
-  joined,
   joinedBurden,
+  joinedCover,
   joinedFees,
   joinedInterim,
   joinedLists,
@@ -161,7 +161,7 @@ function headsOf(
     heads.length === 0 ? silent : doubted(join(heads), doubt);
   return {
     governedBy: none ?? governing(answers),
-    cover: or(of("cover"), (heads) => joined(heads, heads[0]?.value ?? null)),
+    cover: or(of("cover"), joinedCover),
     options: or(of("options"), joinedOptions),
     refund: or(of("refund"), joinedRefunds),
     deadlines: or(of("deadlines"), joinedLists),

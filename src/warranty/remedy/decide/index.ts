@@ -1,3 +1,4 @@
+export { decide } from "./decide.js";
 export {
   decideRemedy,
   type ReadSets,

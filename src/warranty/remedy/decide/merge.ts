@@ -3,6 +3,7 @@ import { compareMoney } from "../../../money/index.js";
 import { distinctRefs, weakestSource } from "../heads/index.js";
 import type {
   BurdenView,
+  CoverView,
   FeeView,
   Head,
   InterimView,
@@ -152,3 +153,10 @@ export function joinedBurden(heads: Heads<BurdenView>): Head<BurdenView> {
 }
 
 const rank = ({ value }: Head<BurdenView>): number => BURDEN.indexOf(value?.party ?? "consumer");
+
+/** Covered if any set covers; otherwise what the first set, the company's, says. */
+export function joinedCover(heads: Heads<CoverView>): Head<CoverView> {
+  const covering = heads.find(({ value }) => value?.covered === true);
+  if (covering !== undefined) return joined([covering], covering.value);
+  return joined(heads, heads[0]?.value ?? null);
+}

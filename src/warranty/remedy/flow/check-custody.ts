@@ -1,0 +1,165 @@
+import {
+  AftersaleError,
+  didYouMean,
+  fail,
+  type Issue,
+  issue,
+  ok,
+  type PolicyRef,
+  pointer,
+  type Reason,
+  type Result,
+  type Status,
+  type Texts,
+  unwrap,
+} from "../../../decision/index.js";
+import { type RuleSet, rowReason } from "../../../rule-set/index.js";
+import { type RemedyOptions, type RemedySets, readSets } from "../decide/index.js";
+import type { DocumentRow } from "../policy/index.js";
+import { placedRows } from "../scene/index.js";
+import { companySet } from "./company-set.js";
+import { custodyIssues } from "./schema.js";
+
+/** The papers of goods taken back for repair, as far as they exist. */
+export interface Custody {
+  readonly asOf: string;
+  /** Which hand-over is at hand: the goods are taken in, or handed back. */
+  readonly handover: "taken-in" | "handed-back";
+  readonly documents: readonly {
+    readonly document: string;
+    readonly on: string;
+    readonly by?: string | null;
+  }[];
+}
+
+export interface CustodyDocument {
+  readonly document: string;
+  /** What may stand in for it. */
+  readonly or: string | null;
+  readonly title: Texts;
+  readonly handover: "taken-in" | "handed-back";
+  /** `replaced`: what may stand in for it is there. */
+  readonly state: "there" | "replaced" | "missing" | "later";
+  readonly on: string | null;
+}
+
+export interface CustodyCheck {
+  readonly status: Status;
+  /** Every document in its order, of both hand-overs. */
+  readonly documents: readonly CustodyDocument[];
+  /** Due at this hand-over, or at the one before, and not there. */
+  readonly missing: readonly string[];
+  /** Acts that must not happen before a missing document exists. */
+  readonly forbidden: readonly string[];
+  readonly reasons: readonly Reason[];
+  readonly policies: readonly PolicyRef[];
+}
+
+/**
+ * Which papers are due when goods are taken back against a receipt and handed back (5.11): receipt
+ * issued, goods-in entry, goods-out entry, receipt returned or declared lost, dispatch order signed;
+ * which are missing, and what must not happen before they exist.
+ *
+ * @throws AftersaleError with every issue: shape, unknown documents, dates out of order or after `asOf`
+ * @example
+ * const sets = { remedy: [parseRuleSet(standardRemedy)] };
+ * const custody = { asOf: "2026-03-09", handover: "taken-in", documents: [] };
+ * checkCustody(sets, custody).missing; // ["receipt-issued", "goods-in-entry"]
+ */
+export function checkCustody(
+  sets: RemedySets,
+  custody: Custody,
+  options: RemedyOptions = {},
+): CustodyCheck {
+  return unwrap(safeCheckCustody(sets, custody, options));
+}
+
+/** `checkCustody` as a Result; takes any value for the papers. */
+export function safeCheckCustody(
+  sets: RemedySets,
+  custody: unknown,
+  options: RemedyOptions = {},
+): Result<CustodyCheck> {
+  const shape = custodyIssues(custody);
+  const read = readSets(sets);
+  if (shape.length > 0 || !read.ok) return fail([...shape, ...(read.ok ? [] : read.issues)]);
+  const asked = custody as Custody;
+  try {
+    const company = companySet(read.value.remedy, asked.asOf, options.preview === true);
+    if (company === null) return ok({ ...NOTHING, status: "no-policy" });
+    const issues = paperIssues(asked, rowsOf(company.set));
+    if (issues.length > 0) return fail(issues);
+    return ok({ ...checked(asked, company.set), policies: [company.policy] });
+  } catch (error) {
+    if (error instanceof AftersaleError) return fail(error.issues);
+    throw error;
+  }
+}
+
+const NOTHING = { documents: [], missing: [], forbidden: [], reasons: [], policies: [] };
+
+const rowsOf = (set: RuleSet): readonly DocumentRow[] =>
+  placedRows<DocumentRow>(set, "documents").map(({ row }) => row);
+
+const namesOf = ({ document, or }: DocumentRow): readonly string[] =>
+  or === undefined ? [document] : [document, or];
+
+/** Papers that the policy does not know, that lie ahead, or that stand in the wrong order. */
+function paperIssues({ documents, asOf }: Custody, rows: readonly DocumentRow[]): Issue[] {
+  const known = rows.flatMap(namesOf);
+  const dated = (row: DocumentRow) =>
+    documents.find(({ document }) => namesOf(row).includes(document));
+  const each = documents.flatMap(({ document, on }, i) => {
+    const at = pointer("/documents", i);
+    if (!known.includes(document)) {
+      const params = { document, hint: didYouMean(document, known), expected: known };
+      return [issue("remedy.unknown-document", pointer(at, "document"), params)];
+    }
+    if (on <= asOf) return [];
+    return [issue("warranty.after-as-of", pointer(at, "on"), { name: "on", found: on, asOf })];
+  });
+  const order = rows.flatMap((row, i) => {
+    const paper = dated(row);
+    const before = rows.slice(0, i).flatMap((other) => dated(other) ?? []);
+    const later = before.find(({ on }) => paper !== undefined && on > paper.on);
+    if (paper === undefined || later === undefined) return [];
+    const at = pointer("/documents", documents.indexOf(paper), "on");
+    const { document, on } = paper;
+    const params = { document, found: on, before: later.document, earlier: later.on };
+    return [issue("remedy.event-order", at, params)];
+  });
+  return [...each, ...order];
+}
+
+function checked(asked: Custody, set: RuleSet): Omit<CustodyCheck, "policies"> {
+  const placed = placedRows<DocumentRow>(set, "documents");
+  const documents = placed.map(({ row }) => stateOf(asked, row));
+  const open = placed.filter((_, i) => documents[i]?.state === "missing");
+  return {
+    status: placed.length === 0 ? "out-of-scope" : "determined",
+    documents,
+    missing: open.map(({ row }) => row.document),
+    forbidden: [...new Set(open.flatMap(({ row }) => row.before))],
+    reasons: placed.flatMap((each, i) => {
+      const { document, before } = each.row;
+      const state = documents[i]?.state;
+      if (state === "later") return [];
+      if (state !== "missing") return [rowReason(set, each, "remedy.document-there", { document })];
+      return [rowReason(set, each, "remedy.document-due", { document, before })];
+    }),
+  };
+}
+
+function stateOf({ documents, handover }: Custody, row: DocumentRow): CustodyDocument {
+  const own = documents.find(({ document }) => document === row.document);
+  const other = documents.find(({ document }) => document === row.or);
+  const later = row.handover === "handed-back" && handover === "taken-in";
+  return {
+    document: row.document,
+    or: row.or ?? null,
+    title: row.title,
+    handover: row.handover,
+    state: own ? "there" : other ? "replaced" : later ? "later" : "missing",
+    on: own?.on ?? other?.on ?? null,
+  };
+}

@@ -1,0 +1,9 @@
+export {
+  type Custody,
+  type CustodyCheck,
+  type CustodyDocument,
+  checkCustody,
+  safeCheckCustody,
+} from "./check-custody.js";
+export { planReturn, safePlanReturn } from "./plan-return.js";
+export type { PlannedStep, ReturnPlan, ReturnRequest, TransportView } from "./plan-types.js";

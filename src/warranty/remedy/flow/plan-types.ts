@@ -1,0 +1,58 @@
+import type { FactRef, PolicyRef, Reason, Status, Texts } from "../../../decision/index.js";
+import type { RemedyClaim } from "../claim/index.js";
+import type { FeeClass, Flow, Obligor } from "../policy/index.js";
+
+/** A return or exchange to be planned. */
+export interface ReturnRequest {
+  readonly claim: RemedyClaim;
+  /** What is to be done; from the remedy demanded if not given. */
+  readonly flow?: Flow;
+  /** Why the goods come back, and who answers for it, as far as it is known (4.5). */
+  readonly cause?: string | null;
+  readonly responsible?: {
+    readonly department?: string | null;
+    readonly person?: string | null;
+  } | null;
+  /** Names of the steps that are done. */
+  readonly done?: readonly string[];
+}
+
+/** The goods move: who arranges it, and who pays by which rule. */
+export interface TransportView {
+  readonly from: string;
+  readonly to: string;
+  readonly arranges: string;
+  /** Fee head for the bill. */
+  readonly head: string;
+  /** Null where no rule names a payer, which is a finding. */
+  readonly payer: Obligor | null;
+  readonly class: FeeClass | null;
+}
+
+export interface PlannedStep {
+  readonly step: string;
+  readonly title: Texts;
+  readonly department: string;
+  readonly needs: readonly string[];
+  readonly gives: readonly string[];
+  /** Training record that whoever does it must have. */
+  readonly training: string | null;
+  /** Last day; null where the policy sets none, or no calendar was passed. */
+  readonly dueBy: string | null;
+  readonly provisional: boolean;
+  readonly transport: TransportView | null;
+  readonly state: "done" | "ready" | "waiting";
+}
+
+export interface ReturnPlan {
+  readonly flow: Flow | null;
+  readonly status: Status;
+  /** Whether the remedy demanded is open to the customer; null while that is not settled. */
+  readonly granted: boolean | null;
+  readonly steps: readonly PlannedStep[];
+  /** Cause and responsibility are recorded and every step is done. */
+  readonly closable: boolean;
+  readonly missing: readonly FactRef[];
+  readonly reasons: readonly Reason[];
+  readonly policies: readonly PolicyRef[];
+}
