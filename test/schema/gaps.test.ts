@@ -4,7 +4,10 @@ import { refinement } from "../../scripts/schema/refinements.js";
 import { editorSchemas } from "../../scripts/schema/schemas.js";
 import { word } from "../../scripts/schema/words/word.js";
 
-const missing = (schema: object, words: Parameters<typeof described>[1]["words"]) => {
+const missing = (
+  schema: Parameters<typeof described>[0],
+  words: Parameters<typeof described>[1]["words"],
+) => {
   const found = new Set<string>();
   described(schema, { words, missing: found });
   return [...found];
