@@ -1,10 +1,4 @@
 export {
-  type AssessOptions,
-  assessWarranty,
-  safeAssessWarranty,
-  type WarrantySets,
-} from "./assess/index.js";
-export {
   type ChargeHead,
   type Consent,
   type ContractDraw,
