@@ -1,7 +1,15 @@
 export { buildTree } from "./build.js";
 export { checkCondition, checkRoot, MAX_DEPTH } from "./check.js";
 export type { CheckContext } from "./check-context.js";
-export { openSlots, truthOf } from "./evaluate.js";
+export { compileTree, type Evaluate, openSlots, truthOf } from "./evaluate.js";
+export {
+  compileFailing,
+  type FindFailing,
+  type NearestSearch,
+  nearestChange,
+  responsibleLeaves,
+  writtenValue,
+} from "./explain/index.js";
 export { assumedFacts, factBuffer, type LoadedFacts, loadFacts } from "./facts.js";
 export type {
   AllCondition,
@@ -13,7 +21,7 @@ export type {
   NotCondition,
   Scalar,
 } from "./grammar.js";
-export { evaluateList, firstOf, type Hits, missingSlots } from "./hits.js";
+export { evaluateList, firstOf, type Hits, missingSlots, notFalse } from "./hits.js";
 export {
   buildLexicon,
   factPointer,
@@ -41,7 +49,16 @@ export {
   solve,
   type Verdict,
 } from "./state/index.js";
-export { FALSE, type Slots, type SlotValue, TRUE, type Tree, type Truth, UNKNOWN } from "./tree.js";
+export {
+  FALSE,
+  type Leaf,
+  type Slots,
+  type SlotValue,
+  TRUE,
+  type Tree,
+  type Truth,
+  UNKNOWN,
+} from "./tree.js";
 export type {
   ArrayFact,
   FactDefinition,

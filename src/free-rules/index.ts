@@ -1,6 +1,17 @@
 export { type CompiledRules, compileRules, NEEDS_FACTS, NONE_HOLDS } from "./compile-rules.js";
 export { decide, safeDecide } from "./decide.js";
 export { decideMany } from "./decide-many.js";
+export {
+  type ConditionFinding,
+  type ConditionText,
+  type ExplainOptions,
+  type Explanation,
+  explain,
+  explanationReasons,
+  type NearestFlip,
+  type RuleFinding,
+  safeExplain,
+} from "./explain/index.js";
 export { rulesKind } from "./kind.js";
 export {
   type PossibleOptions,

@@ -16,17 +16,19 @@ export interface Domains {
  * values in each gap as they could differ in there, so that comparing them is exact.
  *
  * @param spare how many further copies of a fact a question makes
+ * @param near values that unknown facts had before, which then are among the representatives
  */
 export function chooseDomains(
   trees: readonly Tree[],
   lexicon: Lexicon,
   slots: Slots,
   spare: number,
+  near: Slots = [],
 ): Domains {
   const leaves = leavesOf(trees);
   const groups = groupSlots(leaves, slots, lexicon.names.length);
   const borders = new Map<number, Set<Key>>();
-  for (const leaf of leaves) collectBorders(leaf, slots, groups, borders);
+  for (const leaf of leaves) collectBorders(leaf, slots, near, groups, borders);
   const universes = new Map<number, readonly Key[]>();
   const universeOf = (group: number) => {
     let universe = universes.get(group);
@@ -86,6 +88,7 @@ function groupSlots(leaves: readonly Leaf[], slots: Slots, count: number): reado
 function collectBorders(
   leaf: Leaf,
   slots: Slots,
+  near: Slots,
   groups: readonly number[],
   borders: Map<number, Set<Key>>,
 ): void {
@@ -98,6 +101,8 @@ function collectBorders(
   };
   add(leaf.slot, leaf.otherSlot < 0 ? leaf.value : slots[leaf.otherSlot]);
   if (leaf.otherSlot >= 0) add(leaf.otherSlot, slots[leaf.slot]);
+  add(leaf.slot, near[leaf.slot]);
+  add(leaf.otherSlot, near[leaf.otherSlot]);
 }
 
 function universeFor(

@@ -1,0 +1,71 @@
+import { factPointer } from "../../conditions/index.js";
+import { AftersaleError, type FactRef, fail, ok, type Result } from "../../decision/index.js";
+import { ask, factsFor, type RuleSet } from "../../rule-set/index.js";
+import { planOf } from "../plan.js";
+import type { Explanation } from "./explanation.js";
+import { findings } from "./findings.js";
+import { nearestFlip } from "./nearest-flip.js";
+
+export interface ExplainOptions {
+  /** The event type asked for, where the set's `hit` names a policy for each. */
+  readonly event?: string;
+  /** Whether to look for the nearest change that flips the answer; true if not given. */
+  readonly nearest?: boolean;
+  /** How many changes may be tried; 50,000 if not given. */
+  readonly tries?: number;
+}
+
+const TRIES = 50_000;
+
+/**
+ * Explains what a set of kind `rules` says about some facts: why each rule holds or does not, with
+ * the values its conditions read, what is not known, and the nearest change that would flip the
+ * answer. Dates in force and approval are not its concern.
+ *
+ * @param ruleSet from `parseRuleSet`
+ * @param facts nested plain JSON, as the set's `facts` declares it
+ * @throws AftersaleError with every issue of the facts, or `rule-set.not-parsed`
+ * @example
+ * explain(ruleSet, { order: { total: "80.00" } }).nearest;
+ * // { changes: [{ fact: "order.total", at: "/order/total", from: "80", to: "100" }], events: [{ type: "free-shipping" }] }
+ */
+export function explain(
+  ruleSet: RuleSet,
+  facts: unknown,
+  options: ExplainOptions = {},
+): Explanation {
+  const plan = planOf(ruleSet, options.event === undefined ? {} : { event: options.event });
+  const loaded = factsFor(ruleSet, facts, { derived: false });
+  const { hit, status, events, certain, missing } = ask(ruleSet, plan.event, loaded);
+  const decisive = new Set(certain);
+  const look = options.nearest !== false && status !== "needs-facts";
+  const { flip, complete } = look ? nearestFlip(plan, loaded, options.tries ?? TRIES) : NOT_LOOKED;
+  return {
+    set: `${ruleSet.id}@${ruleSet.version}`,
+    hit,
+    status,
+    events: status === "needs-facts" ? [] : events,
+    rules: findings(plan, loaded.slots, decisive),
+    missing: missing.map(refTo),
+    nearest: flip,
+    nearestComplete: complete,
+  };
+}
+
+/** `explain` as a Result. */
+export function safeExplain(
+  ruleSet: RuleSet,
+  facts: unknown,
+  options: ExplainOptions = {},
+): Result<Explanation> {
+  try {
+    return ok(explain(ruleSet, facts, options));
+  } catch (error) {
+    if (error instanceof AftersaleError) return fail(error.issues);
+    throw error;
+  }
+}
+
+const NOT_LOOKED = { flip: null, complete: false };
+
+const refTo = (fact: string): FactRef => ({ fact, at: factPointer(fact) });
