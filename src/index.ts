@@ -111,27 +111,7 @@ export {
   type Urgency,
 } from "./intake/index.js";
 export { parseRuleSet, safeParseRuleSet } from "./kinds.js";
-export type {
-  Cause,
-  ClaimComponent,
-  ComponentAssessment,
-  CounterView,
-  CoverageDecision,
-  CoverageOutcome,
-  EarlyFailureView,
-  Exchange,
-  Plan,
-  Reading,
-  Repair,
-  Replacement,
-  StartDate,
-  TermView,
-  TimelineEntry,
-  WarrantyAssessment,
-  WarrantyClaim,
-} from "./model/index.js";
 export type { Money } from "./money/index.js";
-export { warrantyKind } from "./policy/index.js";
 export {
   type Authority,
   type Clause,
@@ -216,7 +196,7 @@ export {
   type OptionsView,
   type PeriodView,
   type Plan,
-  type PlannedStep,
+  type PlannedStep as ReturnStep,
   planReturn,
   type Reading,
   type RefundView,
