@@ -1,9 +1,9 @@
 import { test } from "@fast-check/vitest";
 import * as fc from "fast-check";
 import { describe, expect } from "vitest";
-import { type Issue, safeParseInstrument } from "../../src/index.js";
+import type { Issue } from "../../src/index.js";
 import { kinds } from "../../src/kinds.js";
-import { parseDocument } from "../../src/rule-set/index.js";
+import { parseDocument, safeParseInstrument } from "../../src/rule-set/index.js";
 import { safeParseCalendar } from "../../src/time/index.js";
 import { arbitraryRuleSet } from "../support/arbitrary-rule-set.js";
 import { faults, type Json, readJson, shipped } from "./editor-schemas.js";
