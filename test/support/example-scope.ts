@@ -75,4 +75,7 @@ export const exampleScope: Record<string, unknown> = {
   standardIntake: json("standard/intake/1.0.0.json"),
   standardWarranty: json("standard/warranty/1.0.0.json"),
   standardFees: json("standard/fees/1.0.0.json"),
+  standardRemedy: json("standard/remedy/1.0.0.json"),
+  generalGoods: json("statutory/cn/general-goods-1995/remedy/1.0.0.json"),
+  generalTerms: json("statutory/cn/general-goods-1995/warranty/1.0.0.json"),
 };
