@@ -7,9 +7,16 @@ import type { Kind } from "./kind.js";
 export function vocabularyOf(kind: Kind, own: Vocabulary): Vocabulary {
   const narrowed = Object.entries(own).map(([name, definition]) => {
     const known = Object.hasOwn(kind.facts, name) ? kind.facts[name] : undefined;
-    return [name, known === undefined ? definition : { ...known, ...definition }] as const;
+    return [name, known === undefined ? definition : narrow(known, definition)] as const;
   });
   return { ...kind.facts, ...Object.fromEntries(narrowed) };
+}
+
+function narrow(known: FactDefinition, own: FactDefinition): FactDefinition {
+  if (known.type !== "array" || own.type !== "array") {
+    return { ...known, ...own } as FactDefinition;
+  }
+  return { ...known, ...own, items: { ...known.items, ...own.items } };
 }
 
 /** Whether a set's `facts` keep to its kind: same types, no wider values, own facts in their place. */
@@ -30,13 +37,18 @@ export function ownVocabularyIssues(kind: Kind, own: Vocabulary, at: string): Is
 function narrowingIssues(kind: Kind, fact: string, own: FactDefinition, at: string): Issue[] {
   const known = kind.facts[fact] as FactDefinition;
   const place = { fact, kind: kind.name };
-  if (known.type !== own.type) {
-    const params = { ...place, expected: known.type, found: own.type };
-    return [issue("rule-set.fact-type", pointer(at, "type"), params)];
+  const expected = typeName(known);
+  const found = typeName(own);
+  if (expected !== found) {
+    return [issue("rule-set.fact-type", pointer(at, "type"), { ...place, expected, found })];
   }
   const allowed = known.type === "array" ? known.items.enum : known.enum;
   const wanted = own.type === "array" ? own.items.enum : own.enum;
   const wider = allowed && wanted ? wanted.filter((value) => !allowed.includes(value)) : [];
   if (wider.length === 0) return [];
-  return [issue("rule-set.fact-wider", pointer(at, "enum"), { ...place, found: wider })];
+  const list = own.type === "array" ? pointer(at, "items", "enum") : pointer(at, "enum");
+  return [issue("rule-set.fact-wider", list, { ...place, found: wider })];
 }
+
+const typeName = (fact: FactDefinition) =>
+  fact.type === "array" ? `array of ${fact.items.type}` : fact.type;
