@@ -1,4 +1,5 @@
-import chineseDays from "chinese-days";
+// Its data, not its functions: those read a date in the host's zone.
+import notices from "chinese-days/dist/chinese-days.json" with { type: "json" };
 import type { CalendarDocument, DayDocument } from "../../src/time/index.js";
 import { isStatutory } from "./statutory-days.js";
 
@@ -49,23 +50,25 @@ export function cnMainland(): CalendarDocument {
 
 function daysOfNotices(): Record<string, DayDocument> {
   const days: Record<string, DayDocument> = {};
-  const end = Date.UTC(LAST_YEAR + 1, 0, 1);
-  for (let ms = Date.UTC(FIRST_YEAR, 0, 1); ms < end; ms += 86_400_000) {
-    const date = new Date(ms);
-    const text = date.toISOString().slice(0, 10);
-    const { work, name } = chineseDays.getDayDetail(text);
-    const isWeekend = date.getUTCDay() % 6 === 0;
-    const [, label] = name.split(",");
-    if (label === undefined) continue;
-    if (work && isWeekend) days[text] = { kind: "workday", name: label, as: 1 };
-    if (!work) days[text] = dayOff(date, label);
+  const within = (date: string): boolean => {
+    const year = Number(date.slice(0, 4));
+    return year >= FIRST_YEAR && year <= LAST_YEAR;
+  };
+  for (const [date, label] of Object.entries(notices.holidays)) {
+    if (within(date)) days[date] = dayOff(date, nameIn(label));
+  }
+  for (const [date, label] of Object.entries(notices.workdays)) {
+    if (within(date)) days[date] = { kind: "workday", name: nameIn(label), as: 1 };
   }
   return days;
 }
 
-function dayOff(date: Date, name: string): DayDocument {
-  const parts = [date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()] as const;
-  return isStatutory(...parts)
+/** `National Day,国庆节,3` → `国庆节`. */
+const nameIn = (label: string): string => label.split(",")[1] ?? label;
+
+function dayOff(date: string, name: string): DayDocument {
+  const [year = 0, month = 0, day = 0] = date.split("-").map(Number);
+  return isStatutory(year, month, day)
     ? { kind: "holiday", name, statutory: true }
     : { kind: "rest", name };
 }

@@ -1,4 +1,5 @@
 import { fail, issue, ok, type Result, unwrap } from "../decision/index.js";
+import { boundedCache } from "./bounded-cache.js";
 
 /** A time zone: how far its wall clock is from UTC. */
 export interface Zone {
@@ -12,11 +13,14 @@ export interface Zone {
 /** Offsets are looked up once per window; none of the zones changes twice within one. */
 const WINDOW_MS = 2 ** 30;
 
+/** A little over a century. */
+const MOST_WINDOWS = 4096;
+
 const FIXED = /^([+-])([01]\d|2[0-3]):([0-5]\d)$/;
 const LONG_OFFSET = /GMT(?:([+-])(\d\d):(\d\d)(?::(\d\d))?)?$/;
 
 /** Zones by the name they were asked for: a fact of the runtime, the same for every caller. */
-const known = new Map<string, Zone>();
+const known = /* @__PURE__ */ boundedCache<string, Zone>(500);
 
 /**
  * A zone by name. Offsets of named zones come from `Intl` and are remembered; `UTC` and fixed
@@ -35,8 +39,7 @@ export function safeZone(name: unknown, at = ""): Result<Zone> {
   if (typeof name !== "string") return fail([issue("time.zone-unknown", at, { zone: "?" })]);
   const zone = known.get(name) ?? fixedZone(name) ?? namedZone(name);
   if (zone === null) return fail([issue("time.zone-unknown", at, { zone: name.slice(0, 60) })]);
-  known.set(name, zone);
-  return ok(zone);
+  return ok(known.keep(name, zone));
 }
 
 function fixedZone(name: string): Zone | null {
@@ -76,14 +79,10 @@ interface Window {
 }
 
 function cached(read: (epochMs: number) => number): Omit<Zone, "name"> {
-  const windows = new Map<number, Window>();
+  const windows = boundedCache<number, Window>(MOST_WINDOWS);
   const windowAt = (epochMs: number): Window => {
     const index = Math.floor(epochMs / WINDOW_MS);
-    const found = windows.get(index);
-    if (found !== undefined) return found;
-    const window = readWindow(read, index * WINDOW_MS);
-    windows.set(index, window);
-    return window;
+    return windows.get(index) ?? windows.keep(index, readWindow(read, index * WINDOW_MS));
   };
   return {
     offsetAt(epochMs) {

@@ -1,11 +1,12 @@
 import { tzOffset } from "@date-fns/tz/tzOffset";
 import { fc, test } from "@fast-check/vitest";
 import { Temporal } from "temporal-polyfill";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import {
   civilDateOf,
   formatInstant,
   parseInstant,
+  resolveLocal,
   safeCivilDateOf,
   safeFormatInstant,
   safeParseInstant,
@@ -111,6 +112,53 @@ describe("zones", () => {
         at = at.getTimeZoneTransition("next");
       }
     }
+  });
+
+  const nearChange = fc
+    .constantFrom(...names)
+    .chain((name) => fc.tuple(fc.constant(name), anyMs, fc.integer({ min: -30, max: 30 })))
+    .map(([name, ms, hours]) => {
+      const zoned = Temporal.Instant.fromEpochMilliseconds(ms).toZonedDateTimeISO(name);
+      const change = zoned.getTimeZoneTransition("next") ?? zoned;
+      const local = change.epochMilliseconds + change.offsetNanoseconds / 1e6 + hours * 600_000;
+      return { name, local };
+    });
+  test.prop([nearChange], { numRuns: 2000 })(
+    "wall-clock times mean what Temporal says",
+    ({ name, local }) => {
+      const plain = Temporal.PlainDateTime.from(new Date(local).toISOString().slice(0, -1));
+      for (const rule of ["compatible", "earlier", "later", "exact"] as const) {
+        const found = resolveLocal(zoneOf(name), local, rule);
+        const disambiguation = rule === "exact" ? "reject" : rule;
+        let expected: number | null = null;
+        try {
+          expected = plain.toZonedDateTime(name, { disambiguation }).epochMilliseconds;
+        } catch {
+          // Temporal rejects what the clock skips or repeats.
+        }
+        expect(found.ok ? found.value : null).toBe(expected);
+      }
+    },
+  );
+
+  it("asks Intl once, not for every answer", () => {
+    const zone = zoneOf("Pacific/Chatham");
+    const look = () => {
+      for (let day = 0; day < 400; day++) zone.offsetAt(day * 86_400_000);
+    };
+    look();
+    const asked = vi.spyOn(Intl.DateTimeFormat.prototype as { format: unknown }, "format", "get");
+    look();
+    expect(asked).not.toHaveBeenCalled();
+    asked.mockRestore();
+  });
+
+  it("stays right when it has to forget", () => {
+    const zone = zoneOf("Europe/Berlin");
+    const offsets = () => [2026, 1950, 2100].map((year) => zone.offsetAt(Date.UTC(year, 6, 1)));
+    const before = offsets();
+    for (let day = -200_000; day < 0; day += 10) zone.offsetAt(day * 86_400_000);
+    expect(offsets()).toEqual(before);
   });
 
   it.each(["Mars/Phobos", "", "+25:00", "__proto__", "constructor", "x".repeat(10_000)])(

@@ -1,3 +1,4 @@
+import { boundedCache } from "../bounded-cache.js";
 import { MAX_DAY, MIN_DAY, yearMonthDayOf } from "../civil/index.js";
 import type { Zone } from "../zone.js";
 import type { ParsedCalendar } from "./calendar.js";
@@ -37,29 +38,25 @@ export function timetableOf(parsed: ParsedCalendar): Timetable {
   return timetable;
 }
 
+/** Years kept day by day; sums of more years are small and kept apart. */
+const MOST_YEARS = 200;
+
 function makeTimetable({ rules, zone }: ParsedCalendar): Timetable {
-  const tables = new Map<number, YearTable>();
-  const totals = new Map<number, { readonly worked: number; readonly workdays: number }>();
-  const totalsOf = (year: number) => {
-    const known = totals.get(year);
+  const tables = boundedCache<number, YearTable>(MOST_YEARS);
+  const sums = new Map<number, { readonly worked: number; readonly workdays: number }>();
+  const sumsOf = (year: number) => {
+    const known = sums.get(year);
     if (known) return known;
-    const table = tables.get(year) ?? buildYear(rules, zone, year);
-    const worked = table.worked[table.length] ?? 0;
-    const sums = { worked, workdays: table.workdays[table.length] ?? 0 };
-    totals.set(year, sums);
-    return sums;
+    const { worked, workdays, length } = tables.get(year) ?? buildYear(rules, zone, year);
+    const found = { worked: worked[length] ?? 0, workdays: workdays[length] ?? 0 };
+    sums.set(year, found);
+    return found;
   };
   return {
     zone,
-    year(year) {
-      const known = tables.get(year);
-      if (known) return known;
-      const table = buildYear(rules, zone, year);
-      tables.set(year, table);
-      return table;
-    },
-    total: (year) => totalsOf(year).worked,
-    workdays: (year) => totalsOf(year).workdays,
+    year: (year) => tables.get(year) ?? tables.keep(year, buildYear(rules, zone, year)),
+    total: (year) => sumsOf(year).worked,
+    workdays: (year) => sumsOf(year).workdays,
     ...openYears(rules),
   };
 }

@@ -1,4 +1,5 @@
 import { fail, issue, ok, type Result } from "../../decision/index.js";
+import { boundedCache } from "../bounded-cache.js";
 import { type Duration, safeParseDuration } from "../civil/index.js";
 import { foundType } from "../printed.js";
 
@@ -16,18 +17,11 @@ export function readAmount(value: unknown, at: string): Result<number> {
   if (known !== undefined) return known;
   const duration = safeParseDuration(value, at);
   const amount = duration.ok ? amountOf(duration.value, at) : duration;
-  if (amount.ok && typeof value === "string") remember(value, amount);
-  return amount;
+  return amount.ok && typeof value === "string" ? amounts.keep(value, amount) : amount;
 }
 
 /** Durations read lately: a policy has few, and asks for them again and again. */
-const amounts = new Map<string, Result<number>>();
-const MOST_AMOUNTS = 256;
-
-function remember(text: string, amount: Result<number>): void {
-  if (amounts.size >= MOST_AMOUNTS) amounts.clear();
-  amounts.set(text, amount);
-}
+const amounts = /* @__PURE__ */ boundedCache<string, Result<number>>(256);
 
 function amountOf(duration: Duration, at: string): Result<number> {
   const { years, months, weeks, days, hours, minutes, seconds } = duration;

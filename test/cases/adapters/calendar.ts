@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import {
+  addDays,
   addWorkingDays,
   addWorkingTime,
   type Calendar,
@@ -19,7 +20,7 @@ import { type Adapter, type CaseContext, NotExpressible } from "../adapter.js";
 type PeerHoliday =
   | string
   | { readonly perpetual: string }
-  | { readonly from: string; readonly to: string };
+  | { readonly from: string | null; readonly to: string | null };
 
 /** A calendar as the peers' case files write it. */
 interface PeerCalendar {
@@ -30,7 +31,7 @@ interface PeerCalendar {
 }
 
 interface PeerGiven {
-  readonly calendar: string | PeerCalendar | null;
+  readonly calendar?: string | PeerCalendar | null;
   readonly start: string;
   readonly end: string;
   readonly at: string;
@@ -54,7 +55,7 @@ const EVERY_HOUR: PeerCalendar = {
 function calendarOf(given: PeerGiven, { fixtures }: CaseContext): Calendar {
   const named = (fixtures.calendars ?? {}) as Readonly<Record<string, PeerCalendar>>;
   const { calendar } = given;
-  if (calendar === null) return parsed(EVERY_HOUR);
+  if (calendar === null || calendar === undefined) return parsed(EVERY_HOUR);
   const written = typeof calendar === "string" ? named[calendar] : calendar;
   if (written === undefined) throw new NotExpressible(`no calendar \`${calendar}\` in the file`);
   return parsed(written);
@@ -70,7 +71,7 @@ function parsed({ tz, weekly, holidays, yearlyHolidays }: PeerCalendar): Calenda
   for (const holiday of holidays ?? []) {
     if (typeof holiday === "string") days[holiday] = { kind: "holiday" };
     else if ("perpetual" in holiday) yearly.push({ kind: "holiday", on: holiday.perpetual });
-    else days[`${holiday.from}/${holiday.to}`] = { kind: "holiday" };
+    else for (const day of rangeOf(holiday)) days[day] = { kind: "holiday" };
   }
   const document: CalendarDocument = {
     format: "aftersale-calendar/1",
@@ -82,6 +83,14 @@ function parsed({ tz, weekly, holidays, yearlyHolidays }: PeerCalendar): Calenda
     yearly,
   };
   return parseCalendar(document);
+}
+
+/** The days of a range; peers' ranges may meet, and one without both ends never matches a day. */
+function rangeOf({ from, to }: { readonly from: string | null; readonly to: string | null }) {
+  if (from === null || to === null) return [];
+  const days: string[] = [];
+  for (let day = from; day <= to; day = addDays(day, 1)) days.push(day);
+  return days;
 }
 
 /** Times without an offset are the calendar's own; the peers resolve them as Temporal does. */
@@ -145,9 +154,12 @@ const adapter: Adapter = {
       const { at } = nextOpening(calendarOf(given, context), given.at, LOCAL);
       return { opening: written(at, given.at) };
     },
-    "calendar.isHoliday": ({ holidays = [], date }: PeerGiven) => ({
-      isHoliday: dayKind(parsed({ ...EVERY_HOUR, holidays }), date).kind === "holiday",
-    }),
+    "calendar.isHoliday": (given: PeerGiven, context) => {
+      const { calendar, holidays = [], date } = given;
+      const found =
+        calendar === undefined ? parsed({ ...EVERY_HOUR, holidays }) : calendarOf(given, context);
+      return { isHoliday: dayKind(found, date).kind === "holiday" };
+    },
     "calendar.isWorkingDay": (given: PeerGiven, context) => ({
       isWorkingDay: dayKind(calendarOf(given, context), given.date).working,
     }),
