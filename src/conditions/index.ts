@@ -3,8 +3,6 @@ export { checkCondition, checkRoot, MAX_DEPTH } from "./check.js";
 export type { CheckContext } from "./check-context.js";
 export { compileTree, type Evaluate, openSlots, truthOf } from "./evaluate.js";
 export {
-  compileFailing,
-  type FindFailing,
   type NearestSearch,
   nearestChange,
   responsibleLeaves,

@@ -1,3 +1,3 @@
 export { type NearestChange, type NearestSearch, nearestChange } from "./nearest.js";
-export { compileFailing, type FindFailing, responsibleLeaves } from "./responsible.js";
+export { responsibleLeaves } from "./responsible.js";
 export { writtenValue } from "./written-value.js";

@@ -83,10 +83,11 @@ function candidateValues(
 /** The other values, nearest in order first; the current value is among them as a border. */
 function byDistance(values: readonly Key[], current: Key): readonly Key[] {
   const place = values.indexOf(current);
-  const distance = (value: Key) => Math.abs(values.indexOf(value) - place);
-  const others = values.filter((value) => value !== current);
-  if (values.length > 2_000) return others;
-  return others.sort((a, b) => distance(a) - distance(b));
+  return values
+    .map((value, i) => ({ value, distance: Math.abs(i - place) }))
+    .filter(({ value }) => value !== current)
+    .sort((a, b) => a.distance - b.distance)
+    .map(({ value }) => value);
 }
 
 /** Other arrays: those that differ in one item first. */

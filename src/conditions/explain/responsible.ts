@@ -1,4 +1,4 @@
-import { compileTree, type Evaluate } from "../evaluate.js";
+import { compileTree } from "../evaluate.js";
 import { FALSE, type Leaf, type Slots, TRUE, type Tree, type Truth } from "../tree.js";
 
 /**
@@ -17,26 +17,4 @@ export function responsibleLeaves(tree: Tree, slots: Slots): readonly Leaf[] {
     return first === undefined ? [] : responsibleLeaves(first, slots);
   }
   return children.filter(alike).flatMap((child) => responsibleLeaves(child, slots));
-}
-
-/** Asks a rule for its first failing leaf; null where it does not fail. */
-export type FindFailing = (slots: Slots) => Leaf | null;
-
-/** Compiles `responsibleLeaves` for rules that fail, which are most. */
-export function compileFailing(tree: Tree): FindFailing {
-  const isFlat = tree.kind === "all" && tree.children.every(({ kind }) => kind === "leaf");
-  if (isFlat) return flatFailing(tree.children as readonly Leaf[]);
-  const evaluate = compileTree(tree);
-  return (slots) =>
-    evaluate(slots) === FALSE ? (responsibleLeaves(tree, slots)[0] ?? null) : null;
-}
-
-function flatFailing(leaves: readonly Leaf[]): FindFailing {
-  const tests: readonly Evaluate[] = leaves.map(compileTree);
-  return (slots) => {
-    for (let i = 0; i < tests.length; i++) {
-      if ((tests[i] as Evaluate)(slots) === FALSE) return leaves[i] as Leaf;
-    }
-    return null;
-  };
 }

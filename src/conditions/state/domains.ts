@@ -47,7 +47,7 @@ export function chooseDomains(
     valuesOf: (slot) => {
       const definition = lexicon.definitions[slot] as FactDefinition;
       const scalar = scalarOf(definition);
-      const own = universeOf(groups[slot] as number).filter((value) => allows(scalar, value));
+      const own = universeOf(groups[slot] as number).filter(allowing(scalar));
       return definition.type !== "array" && definition.nullable ? [...own, null] : own;
     },
   };
@@ -135,8 +135,14 @@ function addBounds(
   }
 }
 
-function allows(scalar: ScalarDefinition, value: Key): boolean {
-  if (scalar.type === "boolean") return true;
-  if (!isOrdered(scalar.type)) return scalar.enum?.includes(value as string) ?? true;
-  return inDomain(orderedDomain(scalar), ordinalOf(scalar.type, value));
+/** Whether a value of the group is one of this member's. */
+function allowing(scalar: ScalarDefinition): (value: Key) => boolean {
+  const { type, enum: listed } = scalar;
+  if (type === "boolean" || (listed === undefined && !isOrdered(type))) return () => true;
+  if (!isOrdered(type)) {
+    const known = new Set<Key>(listed);
+    return (value) => known.has(value);
+  }
+  const domain = orderedDomain(scalar);
+  return (value) => inDomain(domain, ordinalOf(type, value));
 }

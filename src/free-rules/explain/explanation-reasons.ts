@@ -71,9 +71,11 @@ function words({ condition, found, other }: ConditionFinding): TextParams {
       en: fillText(asked.en, { value }),
       "zh-CN": fillText(asked["zh-CN"], { value }),
     },
-    found: shown(found),
+    found: Array.isArray(found) && found.length === 0 ? EMPTY : shown(found),
   };
 }
+
+const EMPTY: Texts = { en: "empty", "zh-CN": "空" };
 
 function nearestReason(explanation: Explanation): Reason {
   const { changes = [], events = [] } = explanation.nearest ?? {};
