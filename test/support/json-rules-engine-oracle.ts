@@ -1,5 +1,5 @@
 import Decimal from "decimal.js";
-import { Engine, Operator, OperatorDecorator } from "json-rules-engine";
+import { Engine, OperatorDecorator } from "json-rules-engine";
 import type { RuleEvent } from "../../src/index.js";
 
 type Ordered = (a: string, b: string) => number;
@@ -60,5 +60,3 @@ function flatten(facts: Record<string, unknown>, prefix = ""): Record<string, un
     ),
   );
 }
-
-export { Operator };
