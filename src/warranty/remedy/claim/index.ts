@@ -3,6 +3,7 @@ export {
   type AmountName,
   amountsOf,
   hostFacts,
+  placedIssue,
   type ReadRemedyClaim,
   readRemedyClaim,
   WHOLE,

@@ -66,9 +66,9 @@ export function readRemedyClaim(value: unknown): Result<ReadRemedyClaim> {
   const part = readClaim(warrantyPart(claim));
   const amounts = readAmounts(claim);
   const issues = [
-    ...(part.ok ? [] : part.issues.map(placed)),
+    ...(part.ok ? [] : part.issues.map((each) => placedIssue(each, claim))),
     ...(amounts.ok ? [] : amounts.issues),
-    ...loadFacts(lexicon, hostFacts(claim), { derived: false }).issues.map(placed),
+    ...loadFacts(lexicon, hostFacts(claim), { derived: false }).issues,
   ];
   if (!part.ok || !amounts.ok || issues.length > 0) return fail(distinct(issues));
   const asOf = toDayNumber(claim.asOf);
@@ -95,10 +95,15 @@ export function hostFacts(claim: RemedyClaim): Record<string, unknown> {
 /** Code of the whole product where a claim names no component. */
 export const WHOLE = "unit";
 
-const placed = (found: Issue): Issue =>
-  found.at.startsWith("/components/0")
-    ? { ...found, at: `/component${found.at.slice("/components/0".length)}` }
-    : found;
+/** The place in the claim of an issue that the warranty found in its part of it. */
+export function placedIssue(found: Issue, { delivered, deliveries }: RemedyClaim): Issue {
+  if (found.at.startsWith("/components/0")) {
+    return { ...found, at: `/component${found.at.slice("/components/0".length)}` };
+  }
+  if (found.at !== "/delivered" || delivered || !deliveries) return found;
+  const last = deliveries.indexOf([...deliveries].sort().at(-1) ?? "");
+  return { ...found, at: pointer("/deliveries", last) };
+}
 
 function distinct(issues: readonly Issue[]): readonly Issue[] {
   const seen = new Set<string>();
@@ -161,16 +166,10 @@ function lateIssues(
   asOf: number,
 ): readonly Issue[] {
   const past = ["demand.on", "demand.sentOn", "demand.goodsBackOn", "demand.agreedOn"];
-  const late = past.flatMap((name) => {
+  return past.flatMap((name) => {
     const day = dates.get(name);
     if (day === undefined || day <= asOf) return [];
     const params = { name, found: fromDayNumber(day), asOf: claim.asOf };
     return [issue("warranty.after-as-of", pointer("", ...name.split(".")), params)];
   });
-  const deliveries = (claim.deliveries ?? []).flatMap((found, i) => {
-    if (found <= claim.asOf) return [];
-    const params = { name: "deliveries", found, asOf: claim.asOf };
-    return [issue("warranty.after-as-of", pointer("/deliveries", i), params)];
-  });
-  return [...late, ...deliveries];
 }

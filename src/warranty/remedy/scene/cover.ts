@@ -9,7 +9,7 @@ import {
 import { compiledSet, inForce, type RuleSet } from "../../../rule-set/index.js";
 import { safeAssessWarranty } from "../../assess/index.js";
 import { type CoverageDecision, startDates, type TermView } from "../../model/index.js";
-import { type ReadRemedyClaim, warrantyPart } from "../claim/index.js";
+import { placedIssue, type ReadRemedyClaim, warrantyPart } from "../claim/index.js";
 import type { Truth3 } from "./truth.js";
 
 /** A ground on which the warranty may not bear the damage, and whether it does. */
@@ -53,7 +53,9 @@ export function coverOf(
 ): Cover {
   const claim = { ...warrantyPart(read.claim), ...attributesFor(versions, read) };
   const result = safeAssessWarranty({ warranty: versions }, claim, { preview });
-  if (!result.ok) throw new AftersaleError(result.issues);
+  if (!result.ok) {
+    throw new AftersaleError(result.issues.map((each) => placedIssue(each, read.claim)));
+  }
   const component = result.value.components[0];
   const decisions = Object.values(component?.coverage ?? {});
   const set = setOf(versions, read, preview);
