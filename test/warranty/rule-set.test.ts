@@ -62,6 +62,11 @@ describe("what a warranty set must be", () => {
       "warranty.steps-order /terms/0/share/steps/1/until",
     ],
     [
+      "a share that falls over a lifetime",
+      { terms: [term("lifetime", { share: { linear: { unit: "month" } } })] },
+      "warranty.linear-without-end /terms/0/share/linear",
+    ],
+    [
       "a component nobody knows",
       { components: { unit: { title } }, terms: [term("P1Y", { component: "unitt" })] },
       "warranty.unknown-component /terms/0/component",

@@ -8,7 +8,16 @@ import { readComponents } from "./read-components.js";
 import { readPlans } from "./read-plans.js";
 import { readReadings } from "./read-readings.js";
 import { type PlacedStay, readStays } from "./read-stays.js";
-import { type Fields, needDay, own, type Reader, readDay, readList, readObject } from "./reader.js";
+import {
+  type Fields,
+  needDay,
+  own,
+  type Reader,
+  readDay,
+  readFlag,
+  readList,
+  readObject,
+} from "./reader.js";
 
 export interface ReadComponent {
   readonly id: string;
@@ -114,9 +123,11 @@ function faultDays(reader: Reader, fields: Fields): Pick<ReadClaim, "occurred" |
 function readExchanges(reader: Reader, fields: Fields): readonly ReplacementEvent[] {
   const events = readList(reader, fields, "exchanges", "", 1_000).flatMap((value, i) => {
     const at = pointer("/exchanges", i);
-    const exchange = readObject(reader, value, at, ["on"]);
-    const day = exchange && needDay(reader, exchange, "on", at);
-    return day === null ? [] : [{ kind: "exchange", day, paid: null, at } as const];
+    const exchange = readObject(reader, value, at, ["on", "paid"]);
+    if (exchange === null) return [];
+    const day = needDay(reader, exchange, "on", at);
+    const paid = readFlag(reader, exchange, "paid", at);
+    return day === null ? [] : [{ kind: "exchange", day, paid, at } as const];
   });
   return events.sort((a, b) => a.day - b.day);
 }

@@ -111,7 +111,7 @@ function candidates(
 ): readonly { rule: ReplacementRule; missing: readonly Missing[] }[] {
   const keys = event.kind === "exchange" ? ["unit"] : [component, "*"];
   const matching = keys.flatMap((key) => rules.filter(({ rule }) => rule.component === key));
-  const paid: Missing = { fact: "replacements.paid", at: `${event.at}/paid` };
+  const paid: Missing = { fact: `${event.kind}s.paid`, at: `${event.at}/paid` };
   const missing: Missing[] = [];
   const found: { rule: ReplacementRule; missing: readonly Missing[] }[] = [];
   for (const { rule, missing: open } of matching) {

@@ -65,6 +65,8 @@ export interface Replacement {
 /** The whole product was exchanged for another. */
 export interface Exchange {
   readonly on: string;
+  /** Whether the customer paid for the new product. */
+  readonly paid?: boolean | null;
 }
 
 /** One stay in repair; still there while `returned` is not given. */

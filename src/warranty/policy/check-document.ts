@@ -52,12 +52,20 @@ function termIssues(document: WarrantyDocument, row: TermRow, at: string): Issue
     ...(unlimited ? [issue("warranty.term-without-limit", at)] : []),
     ...(startless ? [issue("input.missing-key", at, { key: "start" })] : []),
     ...stepIssues(row, at),
+    ...linearIssues(row, at),
     ...counters.flatMap(({ counter }, i) =>
       counters.findIndex((other) => other.counter === counter) < i
         ? [issue("warranty.duplicate-counter", pointer(at, "counters", i), { counter })]
         : [],
     ),
   ];
+}
+
+/** A share that falls towards the end of a term needs a term that ends. */
+function linearIssues({ share, duration }: TermRow, at: string): Issue[] {
+  const falls = typeof share === "object" && "linear" in share;
+  if (!falls || (duration !== undefined && duration !== "lifetime")) return [];
+  return [issue("warranty.linear-without-end", pointer(at, "share", "linear"))];
 }
 
 function stepIssues({ share }: TermRow, at: string): Issue[] {

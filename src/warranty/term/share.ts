@@ -1,6 +1,6 @@
 import { type PeriodConvention, yearMonthDayOf } from "../../time/index.js";
 import type { Share } from "../model/index.js";
-import { termEnd } from "./term-end.js";
+import { NEVER, termEnd } from "./term-end.js";
 
 /** The span that a share is counted over, in day numbers. */
 export interface Span {
@@ -19,7 +19,7 @@ export function shareOn(share: Share, span: Span, day: number): number {
     return step?.percent ?? 0;
   }
   const from = fullUntil(share.fullFor, span);
-  if (day <= from) return 100;
+  if (day <= from || span.end === NEVER) return 100;
   const whole = unitsBetween(from, span.end, share.unit);
   if (whole <= 0) return 0;
   const gone = unitsBetween(from, day, share.unit);
