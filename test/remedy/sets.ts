@@ -10,11 +10,6 @@ export function versions(pack: string, kind: "warranty" | "remedy"): readonly Ru
   return names.map((name) => parseRuleSet(read(`${folder}/${name}`)));
 }
 
-export const remedyDocument = (pack: string): Record<string, unknown> =>
-  read(
-    pack === "standard" ? "standard/remedy/1.0.0.json" : `statutory/${pack}/remedy/1.0.0.json`,
-  ) as Record<string, unknown>;
-
 export const mainland: Calendar = parseCalendar(read("calendars/cn-mainland.json"));
 export const calendars = { "cn-mainland": mainland };
 

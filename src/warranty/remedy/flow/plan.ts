@@ -2,7 +2,7 @@ import type { Reason } from "../../../decision/index.js";
 import { type InForce, type PlacedRow, plainReason, rowReason } from "../../../rule-set/index.js";
 import { type Calendar, safeAddWorkingDays } from "../../../time/index.js";
 import type { RemedyDecision } from "../outcome.js";
-import type { Flow, RemedyDocument, WorkflowRow } from "../policy/index.js";
+import { type Flow, flowInputs, type RemedyDocument, type WorkflowRow } from "../policy/index.js";
 import { placedRows } from "../scene/index.js";
 import type { PlannedStep, ReturnPlan, ReturnRequest, TransportView } from "./plan-types.js";
 
@@ -13,8 +13,6 @@ interface Planning {
   readonly flow: Flow | null;
   readonly calendars: ReadonlyMap<string, Calendar>;
 }
-
-const STARTED = new Set(["decision", "goods-at-customer", "customer-contact"]);
 
 /** The plan of one flow by the company's set. */
 export function planOf(planning: Planning): ReturnPlan {
@@ -83,7 +81,7 @@ function reasonsOf({ company }: Planning, rows: readonly PlacedRow<WorkflowRow>[
 function stepsOf(planning: Planning, rows: readonly PlacedRow<WorkflowRow>[]): PlannedStep[] {
   const { asked, decision } = planning;
   const done = new Set(asked.done ?? []);
-  const there = new Set(STARTED);
+  const there = new Set(flowInputs);
   let days = 0;
   return rows.map(({ row }) => {
     days += row.within?.workingDays ?? 0;

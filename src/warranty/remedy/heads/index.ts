@@ -4,7 +4,7 @@ export { burdenHead } from "./burden.js";
 export { coverHead } from "./cover-head.js";
 export { deadlinesHead } from "./deadlines.js";
 export { feesHead } from "./fees.js";
-export { distinctRefs, named, type Source, weakestSource } from "./head.js";
+export { distinctRefs, type Source, weakestSource } from "./head.js";
 export { interimHead } from "./interim.js";
 export { climb, type Ladders } from "./ladder.js";
 export { interimUnavailable, optionsHead } from "./options.js";

@@ -5,7 +5,6 @@ export { type SceneSets, setTheScene } from "./set-the-scene.js";
 export {
   allOf,
   assumedFacts,
-  factRefs,
   NO,
   placedRows,
   rowTruth,
