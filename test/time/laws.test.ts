@@ -21,6 +21,10 @@ const at = (result: { readonly at: string }): number => parseInstant(result.at);
 const opens = (document: CalendarDocument): boolean =>
   Object.values(document.week).some((hours) => hours.length > 0);
 
+/** A day of its own replaces what a range or a yearly day says, so it may open what they closed. */
+const hasRange = (document: CalendarDocument): boolean =>
+  Object.keys(document.days ?? {}).some((key) => key.includes("/"));
+
 describe("laws of working time", () => {
   test.prop([calendarAndMinute, ms], runs)(
     "between(t, add(t, n)) = n, either way",
@@ -71,7 +75,7 @@ describe("laws of working time", () => {
   test.prop([withDay, ms], runs)(
     "a holiday never makes a deadline earlier",
     ({ document, minute, day, closed }, n) => {
-      fc.pre(opens(document) && document.yearly.length === 0);
+      fc.pre(opens(document) && document.yearly.length === 0 && !hasRange(document));
       const holiday = { ...document, days: { ...document.days, [day]: closed } };
       const usual = at(addWorkingTime(parseCalendar(document), text(minute), n));
       expect(at(addWorkingTime(parseCalendar(holiday), text(minute), n))).toBeGreaterThanOrEqual(

@@ -88,7 +88,9 @@ export const nearDay = (date: string): fc.Arbitrary<string> =>
 
 const yearly = (date: string): fc.Arbitrary<YearlyDocument> =>
   fc.oneof(
-    fc.tuple(nearDay(date), closedDay).map(([on, day]) => ({ ...day, on: on.slice(5) })),
+    fc
+      .tuple(nearDay(date), fc.oneof(closedDay, openDay))
+      .map(([on, day]) => ({ ...day, on: on.slice(5) })),
     fc
       .record({
         month: fc.integer({ min: 1, max: 12 }),
@@ -96,6 +98,18 @@ const yearly = (date: string): fc.Arbitrary<YearlyDocument> =>
         nth: fc.constantFrom(-1, 1, 2, 3, 4, 5),
       })
       .chain((rule) => closedDay.map((day) => ({ ...day, ...rule }))),
+  );
+
+/** No range, or one of up to ten closed days. */
+const range = (date: string): fc.Arbitrary<Record<string, DayDocument>> =>
+  fc.oneof(
+    fc.constant({}),
+    fc
+      .tuple(nearDay(date), fc.integer({ min: 1, max: 9 }), closedDay)
+      .map(([from, length, day]) => {
+        const to = new Date(Date.parse(from) + length * 86_400_000).toISOString().slice(0, 10);
+        return { [`${from}/${to}`]: day };
+      }),
   );
 
 /** A calendar in a zone, with a moment near the zone's anchor (minutes since 1970). */
@@ -107,7 +121,12 @@ export const calendarAndMinute = fc.constantFrom(...anchors).chain(({ zone, date
       revision: fc.constant("1"),
       zone: fc.constant(zone),
       week,
-      days: fc.dictionary(nearDay(date), fc.oneof(closedDay, openDay), { maxKeys: 8 }),
+      days: fc
+        .tuple(
+          fc.dictionary(nearDay(date), fc.oneof(closedDay, openDay), { maxKeys: 8 }),
+          range(date),
+        )
+        .map(([days, more]): Record<string, DayDocument> => ({ ...days, ...more })),
       yearly: fc.array(yearly(date), { maxLength: 3 }),
     }),
     minute: fc
