@@ -10,7 +10,7 @@ const UNITS: Readonly<Record<string, string>> = { day: "D", week: "W", month: "M
 const SOME_DAY = "2026-06-15";
 
 function iso(amount: number, unit: string): string {
-  const letter = UNITS[unit];
+  const letter = UNITS[unit.replace(/s$/, "")];
   if (letter === undefined) throw new NotExpressible(`terms are counted in days, not in ${unit}s`);
   return `P${amount}${letter}`;
 }
@@ -40,14 +40,15 @@ const later = (a: string, b: string): string => (compareDates(a, b) < 0 ? b : a)
 
 interface Term {
   readonly start: string | null;
-  readonly duration: string;
+  /** Null: no term at all. */
+  readonly duration: string | null;
   readonly now?: string;
   readonly period?: object;
 }
 
 function termOf({ start, duration, now, period = {} }: Term) {
   const day = now ?? start ?? SOME_DAY;
-  const terms = [{ ...ROW, covers: ["parts"], duration }];
+  const terms = duration === null ? [] : [{ ...ROW, covers: ["parts"], duration }];
   const claim = { asOf: later(day, start ?? day), sold: start, fault: { occurredOn: day } };
   return assess({ terms, period }, claim).parts;
 }
@@ -57,14 +58,15 @@ const clampOf = (monthEnd: unknown) =>
 
 function expiry(given: {
   readonly start: string | null;
-  readonly duration?: number;
+  readonly duration?: number | null;
   readonly unit?: string;
-  readonly months?: number;
+  readonly months?: number | null;
   readonly monthEnd?: string;
   readonly now?: string;
 }) {
-  const amount = given.months ?? given.duration ?? 0;
-  const duration = amount === -1 ? "lifetime" : iso(amount, given.unit ?? "month");
+  const amount = given.months ?? given.duration ?? null;
+  const written = amount === null ? null : iso(amount, given.unit ?? "month");
+  const duration = amount === -1 ? "lifetime" : written;
   const { start, now } = given;
   const period = clampOf(given.monthEnd);
   const { term, cause } = termOf({
@@ -163,7 +165,7 @@ function counters(given: {
 }) {
   const limits = Object.entries(given.limits).map(([counter, limit]) => ({ counter, limit }));
   const readings = Object.entries(given.readings).map(([counter, value]) => ({ counter, value }));
-  const link = given.link === "OR" ? "all-of" : "first-of";
+  const link = given.link.toUpperCase() === "OR" ? "all-of" : "first-of";
   const terms = [{ ...ROW, covers: ["parts"], counters: limits, link }];
   const { outcome } = assess({ terms }, { asOf: SOME_DAY, sold: SOME_DAY, readings }).parts;
   return { valid: outcome === null ? null : outcome.share === 100 };
@@ -240,7 +242,7 @@ export default {
       return { guaranteeLimit: term?.end ?? null };
     },
     "warranty.claimStatus": ({ limit, claimDate, durationMonths }) => {
-      const plan = { id: "warranty", to: limit, duration: iso(durationMonths, "month") };
+      const plan = { id: "warranty", to: limit, duration: iso(durationMonths ?? 0, "month") };
       return { status: CLAIM_STATUS[plansOf(claimDate, [plan]).parts.cause ?? "no-term"] };
     },
     "warranty.status": ({ today, endDate }) => {
