@@ -92,6 +92,8 @@ const LINES: Readonly<Record<string, string>> = {
   amplifier: "audio-amplifier",
   pc: "micro-computer",
   computer: "micro-computer",
+  petrol2: "petrol-two-stroke",
+  petrol4: "petrol-four-stroke",
 };
 
 const lineOf = (goodsClass: string): string => LINES[goodsClass] ?? kebab(goodsClass);
@@ -190,16 +192,25 @@ function papersOf(facts: Facts): RemedyClaim["proof"] | undefined {
   return { papers };
 }
 
+const hoursOf = (days: unknown): number | undefined =>
+  typeof days === "number" ? days * 24 : undefined;
+
+const transportOf = (repair: Facts): number | null =>
+  count(repair.excludedTransportHours) ??
+  count(repair.excludedTransport) ??
+  hoursOf(repair.excludedTransportDays) ??
+  null;
+
 /** Repairs as the case lists them; one without dates lies at the day of the case. */
 function repairsOf(facts: Facts, asOf: string): RemedyClaim["repairs"] | undefined {
   const { handIn, handBack, repairRequested, returned, cause_of_delay: delay } = facts;
   const listed = list(facts.repairs).map((repair) => ({
     received: text(repair.handIn) ?? text(repair.received) ?? asOf,
     returned: text(repair.handBack) ?? text(repair.returned) ?? asOf,
-    hours: count(repair.hours) ?? null,
+    hours: count(repair.hours) ?? hoursOf(repair.days) ?? null,
     fault: text(repair.problem) ?? null,
     mended: flag(repair.fixed) ?? null,
-    transportHours: count(repair.excludedTransportHours) ?? count(repair.excludedTransport) ?? null,
+    transportHours: transportOf(repair),
   }));
   const received = text(handIn) ?? text(repairRequested);
   if (received === undefined) return listed.length > 0 ? listed : undefined;
@@ -249,7 +260,7 @@ function claimOf(given: Given, state: string | null): RemedyClaim {
     proof: papersOf(facts),
     findings: findingsOf(facts),
     repairs: repairsOf(facts, asOf),
-    exchanges: facts.exchangeDate ? [{ on: String(facts.exchangeDate) }] : undefined,
+    exchanges: exchangesOf(facts),
     readings: readingsOf(facts),
     deliveries: Array.isArray(facts.deliveries) ? facts.deliveries : undefined,
     sale: saleOf(facts),
@@ -292,6 +303,25 @@ function claimOf(given: Given, state: string | null): RemedyClaim {
     }),
   };
   return known(claim) as RemedyClaim;
+}
+
+function exchangesOf(facts: Facts): RemedyClaim["exchanges"] | undefined {
+  const dates = [facts.exchangeDate, ...list(facts.exchanges).map(({ date }) => date)];
+  const on = dates.flatMap((date) => text(date) ?? []);
+  return on.length > 0 ? on.map((date) => ({ on: date })) : undefined;
+}
+
+/** How often the thing replaced most often was replaced. */
+function mostOf(facts: Facts, key: string): number | undefined {
+  const names = list(facts.replacements).flatMap((each) => text(each[key]) ?? []);
+  const counts = names.map((name) => names.filter((other) => other === name).length);
+  return counts.length > 0 ? Math.max(...counts) : undefined;
+}
+
+/** Days in repair that the threshold counts, where the case gives the sum and what it leaves out. */
+function countedDays({ cumulativeRepairDays, excludedTransportDays }: Facts): number | undefined {
+  const all = count(cumulativeRepairDays);
+  return all === undefined ? undefined : all - (count(excludedTransportDays) ?? 0);
 }
 
 /** A case that names neither a fault nor a mileage does not turn on mileage. */
@@ -346,13 +376,13 @@ function historyOf(facts: Facts): RemedyClaim["history"] {
     sameFaultRepairs: count(facts.sameProblemRepairs),
     safetyRepairs: count(facts.seriousSafetyRepairs),
     safetyCleared: flag(facts.cleared),
-    newSafetyFault: flag(facts.newSeriousSafetyFault),
-    assemblyReplacements: count(facts.assemblyReplacements),
-    partReplacements: count(facts.samePartReplacements),
+    newSafetyFault: flag(facts.newSeriousSafetyFault) ?? flag(facts.newSafetyFault),
+    assemblyReplacements: count(facts.assemblyReplacements) ?? mostOf(facts, "assembly"),
+    partReplacements: count(facts.samePartReplacements) ?? mostOf(facts, "part"),
     partReplaced: flag(facts.partReplaced),
     accessoryExchanges: count(facts.exchangeCount),
     repairDays: count(facts.repairDays),
-    countedRepairDays: count(facts.cumulativeRepairDays),
+    countedRepairDays: countedDays(facts),
     waitingDays: count(facts.waitingDays),
     useDays: count(facts.useDays),
   });
@@ -365,7 +395,7 @@ function demandOf(facts: Facts): RemedyClaim["demand"] {
   return known({
     remedy: text(facts.demanded),
     ground,
-    on: text(facts.demandDate) ?? text(facts.rejectDate),
+    on: text(facts.demandDate) ?? text(facts.rejectDate) ?? text(facts.noticeDate),
     sentOn: text(facts.sentDate),
     agreedOn: text(facts.traderAgreed),
     goodsBackOn: text(facts.goodsBackDate),
@@ -392,16 +422,18 @@ const optionView = ({ remedy, chooser, obligor, tier }: Record<string, unknown>)
   tier,
 });
 
-/** The ladder's answer; where it waits for facts, what tides the customer over. */
+/** A case that lists a repair, but nothing that a ladder rests on, asks what tides the customer over. */
+const asksForLoaner = ({ options, loaner, clocks }: RemedyDecision): boolean =>
+  options.status === "needs-facts" && loaner.value !== null && clocks.repairDays.length > 0;
+
 function optionsOf(decision: RemedyDecision): readonly unknown[] {
   const { options, loaner } = decision;
-  const waits = options.status === "needs-facts" && loaner.value?.due === true;
-  const found = waits ? loaner.value.offers : (options.value?.options ?? []);
-  return found.map((option) => optionView({ ...option }));
+  const found = asksForLoaner(decision) ? loaner.value?.offers : options.value?.options;
+  return (found ?? []).map((option) => optionView({ ...option }));
 }
 
-function refundOf({ refund }: RemedyDecision, { facts }: Given): unknown {
-  const { value } = refund;
+function refundOf(decision: RemedyDecision, { facts }: Given): unknown {
+  const { value } = decision.refund;
   if (value === null) return null;
   if (facts.price === undefined && value.gross === null && value.inFull) return "full";
   return {
@@ -414,6 +446,7 @@ function refundOf({ refund }: RemedyDecision, { facts }: Given): unknown {
     gross: amount(value.gross),
     net: amount(value.net),
     note: value.note,
+    damageHeads: damagesOf(decision),
     deductions: value.deductions.map(({ kind, rate, days, units, amount: taken }) => ({
       kind,
       rate: rate === null ? null : Number(rate),
@@ -447,7 +480,7 @@ function dayOf(date: string): object {
 function feeOf({ fees }: RemedyDecision): unknown {
   return Object.fromEntries(
     (fees.value ?? []).map(({ head, class: kind, payer }) => [
-      head.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase()),
+      camel(head),
       kind ?? (payer === "seller" ? "trader" : payer),
     ]),
   );
@@ -459,6 +492,15 @@ function running({ cover }: RemedyDecision, period: string): boolean | null {
   const states = found.map((each) => each.running);
   if (states.includes(true)) return true;
   return states.length === 0 || states.includes(null) ? null : false;
+}
+
+const camel = (name: string): string =>
+  name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+
+function damagesOf({ damages }: RemedyDecision): unknown {
+  const sums = (damages.value ?? []).filter(({ amount: sum }) => sum !== null);
+  if (sums.length > 0) return amount(sums[0]?.amount);
+  return damages.value?.map(({ head }) => camel(head)) ?? [];
 }
 
 /** What each key of an expectation asks for. */
@@ -511,7 +553,7 @@ const SHOWN: Readonly<Record<string, Show>> = {
   cumulativeRepairDays: ({ clocks }) => clocks.cumulativeRepairDays,
   waitingDays: ({ clocks }) => clocks.waitingDays,
   governedBy: ({ governedBy }) => governedBy.value?.[0]?.instrument ?? null,
-  damages: ({ damages }) => amount(damages.value?.[0]?.amount),
+  damages: damagesOf,
   punitive: ({ damages }) => amount(damages.value?.[0]?.amount),
   amount: ({ damages }) => amount(damages.value?.[0]?.amount),
 };
@@ -544,8 +586,7 @@ function statusOf(decision: RemedyDecision, asked: readonly string[]): unknown {
   const heads = asked.flatMap((key) => HEADS[key] ?? []);
   const [head] = HEAD_ORDER.filter((name) => heads.includes(name as keyof RemedyDecision));
   if (head === undefined) return asked.includes("missing") ? decision.status : "determined";
-  const waits = decision.options.status === "needs-facts" && decision.loaner.value?.due === true;
-  if (head === "options" && waits) return decision.loaner.status;
+  if (head === "options" && asksForLoaner(decision)) return decision.loaner.status;
   const status = (decision[head as "options"] as { status: string }).status;
   const dated = heads.includes("deadlines") && decision.deadlines.status === "provisional";
   return head === "cover" && dated ? "provisional" : status;
@@ -574,18 +615,19 @@ const STATES: Readonly<Record<string, string | null>> = {
   SE: "SE",
 };
 
+const stateOf = ({ facts, jurisdiction }: Given): string | null =>
+  STATES[text(facts.memberState) ?? text(facts.state) ?? jurisdiction] ?? null;
+
 /** One decision, or one for each member state, fault date or number that the case asks about. */
-function pack(packs: readonly string[], state: string | null = null): Op {
+function pack(packs: readonly string[], ownState: string | null = null): Op {
   return (given: Given, context: CaseContext) => {
     const expected = context.case.expect as Facts;
     const asked = Object.keys(expected);
     const unknown = asked.filter(
-      (key) =>
-        SHOWN[key] === undefined &&
-        !["status", "note", "why"].includes(key) &&
-        !/^at\d+$/.test(key),
+      (key) => SHOWN[key] === undefined && key !== "status" && !/^at\d+$/.test(key),
     );
     if (unknown.length > 0) throw new NotExpressible(`no head answers \`${unknown.join("`, `")}\``);
+    const state = ownState ?? stateOf(given);
     const base = answer(packs, given, asked, state);
     const burden = expected.burdenOfProof;
     const several = typeof burden === "object" && burden !== null ? Object.keys(burden) : [];
