@@ -12,6 +12,7 @@ export const mainHelp = `aftersale decides after-sales service by policy.
 
   aftersale check FILE|DIR…           report every issue of rule sets, instruments and calendars
   aftersale eval RULESET… FACTS       decide the facts by the rule sets
+  aftersale types RULESET             print TypeScript for its facts and events
 
 Options of each command: aftersale COMMAND --help
   --version      print the version
@@ -36,3 +37,10 @@ Options:
                    assessWarranty, checkIntake, quote
   --event TYPE     the event asked for, where free rules name a hit policy for each
   --preview        let drafts and versions not in force decide; the decision says so${COMMON}${EXIT_CODES}`;
+
+export const typesHelp = `aftersale types RULESET
+
+Prints TypeScript: an interface \`Facts\`, nested as hosts pass them, and a union \`RaisedEvent\` of the
+events that the rules raise. \`-\` is standard input.
+
+Options:${COMMON}${EXIT_CODES}`;

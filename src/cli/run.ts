@@ -9,6 +9,7 @@ type Verb = (args: readonly string[], output: Output) => Promise<ExitCode>;
 const VERBS: ReadonlyMap<string, () => Promise<Verb>> = new Map([
   ["check", async () => (await import("./check.js")).check],
   ["eval", async () => (await import("./eval.js")).evaluate],
+  ["types", async () => (await import("./types.js")).types],
   ["--version", async () => (await import("./version.js")).version],
 ]);
 
@@ -35,7 +36,7 @@ export async function run(args: readonly string[], output: Output): Promise<Exit
 }
 
 function unknownVerb(verb: string | undefined): string {
-  const known = "expected `check` or `eval`; see `aftersale --help`";
+  const known = "expected `check`, `eval` or `types`; see `aftersale --help`";
   return verb === undefined
     ? `no command given; ${known}`
     : `unknown command \`${verb}\`; ${known}`;

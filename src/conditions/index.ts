@@ -9,6 +9,7 @@ export {
   writtenValue,
 } from "./explain/index.js";
 export { assumedFacts, factBuffer, type LoadedFacts, loadFacts } from "./facts.js";
+export type { EventOf, FactsOf } from "./facts-of.js";
 export type {
   AllCondition,
   AnyCondition,
