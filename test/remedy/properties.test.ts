@@ -270,6 +270,27 @@ describe("answers", () => {
     expect(decideRemedy(goods, told).options.status).toBe("options");
   });
 
+  test("nothing changes before the day it announces", () => {
+    const settled = ({ status, options, burdenOfProof, breaches, cover }: RemedyDecision) => ({
+      status,
+      options: remedies({ options } as RemedyDecision),
+      burden: burdenOfProof.value?.party,
+      breaches: breaches.value,
+      covered: cover.value?.covered,
+    });
+    const at = (asOf: string) =>
+      decideRemedy(goods, { ...tv({}), asOf, fault: { listed: true } } as RemedyClaim);
+    fc.assert(
+      fc.property(days(1300), days(400), (day, later) => {
+        const asOf = addDays(sale, day);
+        const now = at(asOf);
+        const then = addDays(asOf, later);
+        if (now.nextChangeAt !== null && then >= now.nextChangeAt) return;
+        expect(settled(at(then))).toEqual(settled(now));
+      }),
+    );
+  });
+
   test("every source is named with its confidence", () => {
     const decision = decideRemedy(goods, tv({ fault: { occurredOn: addDays(sale, 3) } }));
     expect(decision.options).toMatchObject({ confidence: "excerpt", source: "CN-1995-458:9" });

@@ -58,7 +58,7 @@ export function decide(sets: ReadSets, read: ReadRemedyClaim, preview: boolean):
       ...(source === null ? [] : [plainReason(null, "remedy.weakest", { source, confidence })]),
     ],
     policies: policiesOf(speaking),
-    nextChangeAt: nextChange(heads.deadlines, read.asOf),
+    nextChangeAt: nextChange(heads, speaking, read.asOf),
   };
 }
 

@@ -41,6 +41,7 @@ export interface Cover {
   readonly policy: PolicyRef | null;
   readonly reasons: readonly Reason[];
   readonly set: RuleSet | null;
+  readonly nextChangeAt: string | null;
 }
 
 const BARS = ["excluded", "no-proof", "claimed-late"];
@@ -74,6 +75,7 @@ export function coverOf(
     policy: result.value.policies[0] ?? null,
     reasons,
     set,
+    nextChangeAt: result.value.nextChangeAt,
   };
 }
 
@@ -91,6 +93,7 @@ export const NO_COVER: Cover = {
   policy: null,
   reasons: [],
   set: null,
+  nextChangeAt: null,
 };
 
 function coveredBy(decisions: readonly CoverageDecision[]): boolean | null {
