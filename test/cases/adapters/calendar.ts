@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import {
   addDays,
   addWorkingDays,
@@ -100,37 +99,6 @@ const LOCAL = { localTimes: "compatible" } as const;
 const written = (at: string, given: string): string =>
   /(?:[Zz]|[+-]\d\d:\d\d)$/.test(given) ? at : at.replace(/(?:Z|[+-]\d\d:\d\d)$/, "");
 
-/** Working days of the Order on complaints, by the fact that starts the count. */
-const COMPLAINT_DEADLINES = [
-  { fact: "receivedDate", kind: "accept", days: 7 },
-  { fact: "acceptedDate", kind: "mediate", days: 45 },
-  { fact: "decisionDate", kind: "notify", days: 5 },
-] as const;
-
-interface ComplaintFacts extends Readonly<Record<string, unknown>> {
-  readonly testingWorkingDays?: number;
-}
-
-function complaintDeadlines({ facts }: { readonly facts: ComplaintFacts }): unknown {
-  const { testingWorkingDays = 0, ...others } = facts;
-  const [name, start, more] = [...Object.entries(others).flat(), undefined];
-  const rule = COMPLAINT_DEADLINES.find(({ fact }) => fact === name);
-  if (rule === undefined || more !== undefined || typeof start !== "string") {
-    throw new NotExpressible("only deadlines in working days are counted by a calendar");
-  }
-  const calendar = parseCalendar(
-    JSON.parse(
-      readFileSync(new URL("../../../rules/calendars/cn-mainland.json", import.meta.url), "utf8"),
-    ),
-  );
-  const days = rule.days + testingWorkingDays;
-  const { at, provisional } = addWorkingDays(calendar, start, days, {
-    onUncovered: "weekday-rule",
-  });
-  const status = provisional ? "provisional" : "determined";
-  return { status, deadlines: [{ kind: rule.kind, date: at, unit: "working-day" }] };
-}
-
 const adapter: Adapter = {
   ops: {
     "calendar.addWorkingTime": (given: PeerGiven, context) => {
@@ -167,7 +135,6 @@ const adapter: Adapter = {
       isWorkingHour: isOpen(calendarOf(given, context), given.at, LOCAL).open,
     }),
   },
-  packs: { "cn.complaints": complaintDeadlines },
 };
 
 export default adapter;
