@@ -95,7 +95,7 @@ const cells = (sets: readonly RuleSet[], claim: WarrantyClaim): readonly Coverag
 
 const fits = (announced: CoverageOutcome | null, outcome: CoverageOutcome | null): boolean => {
   if (announced === null || outcome === null) return announced === outcome;
-  if (announced.share === null) return outcome.share !== null;
+  if (announced.share === null) return outcome.coverage === "partly-covered";
   return announced.coverage === outcome.coverage && announced.share === outcome.share;
 };
 

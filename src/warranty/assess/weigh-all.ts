@@ -14,7 +14,7 @@ export function weighAll(input: CellInput): Weighed {
   const all = rest.reduce(withFloor, first ?? NOTHING);
   if (input.unknownSets.length === 0) return all;
   const open: Weighed = {
-    findings: [NO_TERM, { share: null, cause: "in-term" }],
+    findings: [NO_TERM, { share: 100, cause: "in-term" }, { share: null, cause: "in-term" }],
     missing: [],
     doubts: ["facts"],
   };

@@ -1,6 +1,6 @@
 export { because } from "./because.js";
 export type { GrantContext, OpenExtension } from "./context.js";
-export { coveredOf, reaches } from "./covers.js";
+export { reaches } from "./covers.js";
 export type { Doubt, Grant, Missing, Stretch } from "./grant.js";
 export { grantsOfPlan, type ReadPlan } from "./grants-of-plan.js";
 export {

@@ -51,7 +51,7 @@ function heldDays(stay: Stay, from: number, rule: SuspensionRule): number {
 }
 
 /** Each full 24 hours is a day and a remainder is a day; without hours, days from date to date. */
-export function repairDays(stay: Stay): number {
+function repairDays(stay: Stay): number {
   if (stay.hours !== null) return Math.ceil(stay.hours / 24);
   return Math.max(1, stay.returned - stay.received);
 }
