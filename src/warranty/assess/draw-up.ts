@@ -8,6 +8,7 @@ import {
   grantsOfTerm,
   type Missing,
   type OpenExtension,
+  type OpenTerm,
   type Replaced,
 } from "../grant/index.js";
 import type { Extension, Ref, StartBasis } from "../model/index.js";
@@ -48,18 +49,32 @@ export function drawUp(view: View, starts: readonly StartBasis[] | null): Replac
     const doubt = missing === null ? null : ({ kind: "facts", missing } as const);
     return grantsOfTerm(term, context, { origin: "term", doubt });
   });
-  const rules = policy.replacement.flatMap((conditional) => {
+  const replaced = replacedOf(view, terms, context);
+  const granted = [...own, ...replaced.grants];
+  const plans = view.withPlans ? claim.plans.filter(({ plan }) => speaksOf(plan, component)) : [];
+  if (plans.length === 0) return { grants: granted, reasons: replaced.reasons };
+  const planned = plans.flatMap((plan) => grantsOfPlan(plan, granted, context));
+  return { grants: [...granted, ...planned], reasons: replaced.reasons };
+}
+
+const NOTHING: Replaced = { grants: [], reasons: [] };
+
+/** What replacements of the component and exchanges of the product up to the day add. */
+function replacedOf(view: View, terms: readonly OpenTerm[], context: GrantContext): Replaced {
+  const { deciding, claim, component } = view;
+  if (component.replacements.length + claim.exchanges.length === 0) return NOTHING;
+  const rules = deciding.policy.of(component.code).replacement.flatMap((conditional) => {
     const truth = settle(view, conditional);
     return truth === false ? [] : [{ rule: conditional.grants, missing: truth }];
   });
-  const events = [...component.replacements, ...claim.exchanges].filter(
-    ({ day }) => day <= view.day,
-  );
-  const replaced = events.map((event) => grantsOfReplacement(event, rules, terms, context));
-  const granted = [...own, ...replaced.flatMap(({ grants }) => grants)];
-  const plans = view.withPlans ? claim.plans.filter(({ plan }) => speaksOf(plan, component)) : [];
-  const planned = plans.flatMap((plan) => grantsOfPlan(plan, granted, context));
-  return { grants: [...granted, ...planned], reasons: replaced.flatMap(({ reasons }) => reasons) };
+  const events = [...component.replacements, ...claim.exchanges];
+  const replaced = events
+    .filter(({ day }) => day <= view.day)
+    .map((event) => grantsOfReplacement(event, rules, terms, context));
+  return {
+    grants: replaced.flatMap(({ grants }) => grants),
+    reasons: replaced.flatMap(({ reasons }) => reasons),
+  };
 }
 
 function speaksOf(plan: { components?: readonly string[] }, { code, id }: ReadComponent): boolean {

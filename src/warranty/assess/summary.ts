@@ -7,7 +7,7 @@ import {
   type Status,
 } from "../../decision/index.js";
 import { compiledSet } from "../../rule-set/index.js";
-import type { Fields, ReadClaim } from "../claim/index.js";
+import type { ReadClaim } from "../claim/index.js";
 import type { Selected } from "./selected.js";
 
 const SETTLED: readonly Status[] = [
@@ -40,33 +40,36 @@ export function policiesOf({ company, floors }: Selected): readonly PolicyRef[] 
 }
 
 /** Components that the company's set does not know, and host's facts that no set knows. */
-export function unknownNames({ company, floors }: Selected, claim: ReadClaim): readonly Issue[] {
+export function unknownNames(selected: Selected, claim: ReadClaim): readonly Issue[] {
+  return [...unknownComponents(selected, claim), ...unknownAttributes(selected, claim)];
+}
+
+function unknownComponents({ company }: Selected, claim: ReadClaim): readonly Issue[] {
   const known = company?.policy.known ?? null;
-  const codes =
-    known === null
-      ? []
-      : claim.components.flatMap(({ code, at }) => {
-          if (known.includes(code)) return [];
-          const params = { component: code, hint: didYouMean(code, known) };
-          return [issue("warranty.unknown-component", pointer(at, "component"), params)];
-        });
+  if (known === null) return [];
+  const strange = claim.components.filter(({ code }) => !known.has(code));
+  return strange.map(({ code, at }) => {
+    const params = { component: code, hint: didYouMean(code, [...known]) };
+    return issue("warranty.unknown-component", pointer(at, "component"), params);
+  });
+}
+
+function unknownAttributes({ company, floors }: Selected, claim: ReadClaim): readonly Issue[] {
   const sets = [...(company === null ? [] : [company]), ...floors].map(({ set }) => set);
-  if (sets.length === 0) return codes;
-  const names = new Set(
-    sets.flatMap((set) => [
-      ...(compiledSet(set).lexicon.root.children.get("attributes")?.children.keys() ?? []),
-    ]),
+  const given = [{ attributes: claim.attributes, at: "" }, ...claim.components].filter(
+    ({ attributes }) => Object.keys(attributes).length > 0,
   );
-  const unknown = (attributes: Fields, at: string): Issue[] =>
-    Object.keys(attributes).flatMap((name) => {
-      if (names.has(name)) return [];
-      const fact = `attributes.${name.slice(0, 60)}`;
-      const hint = didYouMean(name.slice(0, 60), [...names]);
-      return [issue("fact.unknown", pointer(at, "attributes", name), { fact, hint })];
-    });
-  return [
-    ...codes,
-    ...unknown(claim.attributes, ""),
-    ...claim.components.flatMap(({ attributes, at }) => unknown(attributes, at)),
-  ];
+  if (sets.length === 0 || given.length === 0) return [];
+  const names = sets.flatMap((set) => [
+    ...(compiledSet(set).lexicon.root.children.get("attributes")?.children.keys() ?? []),
+  ]);
+  return given.flatMap(({ attributes, at }) =>
+    Object.keys(attributes)
+      .filter((name) => !names.includes(name))
+      .map((name) => {
+        const short = name.slice(0, 60);
+        const params = { fact: `attributes.${short}`, hint: didYouMean(short, names) };
+        return issue("fact.unknown", pointer(at, "attributes", name), params);
+      }),
+  );
 }

@@ -33,26 +33,44 @@ export function grantsOfTerm(
 ): readonly Grant[] {
   if (term.duration && isNothing(term.duration)) return [];
   const start = manner.start ?? resolveStart(term.start, context.dates, context.convention.clamp);
-  const grants: Grant[] = [];
-  for (const [key, costTypes] of groups(term, context)) {
+  const covered = coveredOf(term.covers, context.costTypes);
+  if (context.extensions.length === 0) return [grantOf(term, covered, start, [], context, manner)];
+  return [...groups(term, covered, context)].flatMap(([key, costTypes]) => {
     const reaching = context.extensions.filter((_, index) => key.includes(`,${index},`));
     const certain = reaching.filter(({ missing }) => missing === null);
     const open = reaching.filter(({ missing }) => missing !== null);
     const asked = open.flatMap(({ missing }) => missing ?? []);
+    const inDoubt = { ...manner, doubt: doubtOf(asked, manner.doubt) };
     const perhapsShorter = open.some(({ extension }) => extension.shortens);
-    const sureDoubt = perhapsShorter ? doubtOf(asked, manner.doubt) : manner.doubt;
-    grants.push(grantOf(term, costTypes, start, certain, context, { ...manner, doubt: sureDoubt }));
-    if (open.length === 0) continue;
-    const openManner = { ...manner, doubt: doubtOf(asked, manner.doubt) };
-    grants.push(grantOf(term, costTypes, start, reaching, context, openManner));
-  }
-  return grants;
+    return subsets(open).map((some) => {
+      const sure = some.length === 0 && !perhapsShorter;
+      const applied =
+        some.length === 0
+          ? certain
+          : reaching.filter((each) => certain.includes(each) || some.includes(each));
+      return grantOf(term, costTypes, start, applied, context, sure ? manner : inDoubt);
+    });
+  });
+}
+
+/** Most extensions in doubt of which every combination is drawn up; of more, none, each and all. */
+const MOST_COMBINED = 6;
+
+/** Every combination of extensions in doubt, the empty one first. */
+function subsets(open: readonly OpenExtension[]): readonly (readonly OpenExtension[])[] {
+  if (open.length === 0) return [[]];
+  if (open.length > MOST_COMBINED) return [[], ...open.map((each) => [each]), open];
+  const combined: (readonly OpenExtension[])[] = [[]];
+  for (const each of open) combined.push(...combined.map((some) => [...some, each]));
+  return combined;
 }
 
 /** Cost types by the extensions that reach them, written `,0,2,`. */
-function groups(term: Term, context: GrantContext): ReadonlyMap<string, readonly string[]> {
-  const costTypes = coveredOf(term.covers, context.costTypes);
-  if (context.extensions.length === 0) return new Map([["", costTypes]]);
+function groups(
+  term: Term,
+  costTypes: readonly string[],
+  context: GrantContext,
+): ReadonlyMap<string, readonly string[]> {
   const byKey = new Map<string, string[]>();
   for (const costType of costTypes) {
     const reaching = context.extensions.flatMap(({ extension }, index) =>

@@ -6,6 +6,7 @@ export { grantsOfPlan, type ReadPlan } from "./grants-of-plan.js";
 export {
   grantsOfReplacement,
   type OpenRule,
+  type OpenTerm,
   type Replaced,
   type ReplacementEvent,
 } from "./grants-of-replacement.js";

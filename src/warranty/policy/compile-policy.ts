@@ -60,7 +60,7 @@ function compilePolicy(set: RuleSet): WarrantyPolicy {
     return policy;
   };
   return {
-    known: document.components === undefined ? null : Object.keys(document.components),
+    known: document.components === undefined ? null : new Set(Object.keys(document.components)),
     costTypes: document.costTypes ?? defaultCostTypes,
     convention: { ...civilCodePeriod, ...document.period },
     judgedOn: document.judgedOn ?? "occurred",

@@ -44,7 +44,7 @@ export interface ComponentPolicy {
 /** A warranty set made ready. */
 export interface WarrantyPolicy {
   /** Component codes that the set knows; null where it takes any. */
-  readonly known: readonly string[] | null;
+  readonly known: ReadonlySet<string> | null;
   readonly costTypes: readonly string[];
   readonly convention: PeriodConvention;
   readonly judgedOn: "occurred" | "reported";
