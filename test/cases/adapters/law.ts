@@ -173,8 +173,8 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** The words of a problem, by the names that the pack for cars knows. */
-function codesOf({ problem, assembly, needsReplacement }: Facts): readonly string[] {
-  const words = [text(problem), text(assembly)].filter((word) => word !== undefined).join(" ");
+function codesOf({ problem, assembly, component, needsReplacement }: Facts): readonly string[] {
+  const words = [problem, assembly, component].flatMap((word) => text(word) ?? []).join(" ");
   const codes = WORDS.flatMap(([pattern, code]) => (pattern.test(words) ? [code] : []));
   return [...new Set([...codes, ...(needsReplacement === true ? ["needs-replacement"] : [])])];
 }
@@ -223,8 +223,20 @@ function repairsOf(facts: Facts, asOf: string): RemedyClaim["repairs"] | undefin
   return [...listed, current];
 }
 
+const DRIVABLE = ["drivable", "safeToDrive", "canBeDrivenSafely", "canDriveSafely"];
+const CURRENT_PRICE = ["currentPrice", "currentPriceAtReturn", "newPrice", "priceAtReturn"];
+
+function firstOf<T>(
+  facts: Facts,
+  names: readonly string[],
+  read: (value: unknown) => T | undefined,
+): T | undefined {
+  return names.map((name) => read(facts[name])).find((value) => value !== undefined);
+}
+
 function traitsOf(facts: Facts): readonly string[] {
   return [
+    ...(facts.activated === true ? ["activated"] : []),
     ...(facts.madeToOrder === true ? ["made-to-order"] : []),
     ...(facts.perishable === true ? ["perishable"] : []),
     ...(facts.digitalUnsealed === true ? ["unsealed-digital"] : []),
@@ -289,15 +301,19 @@ function claimOf(given: Given, state: string | null): RemedyClaim {
     amounts: {
       invoice: moneyOf(facts.price, given),
       paid: moneyOf(facts.pricePaid, given),
-      current: moneyOf(facts.currentPrice, given),
+      current: moneyOf(firstOf(facts, CURRENT_PRICE, count), given),
       standalone: moneyOf(facts.standalonePriceAtReturn, given),
     },
     useRate: rateOf(facts.nOnVoucher ?? facts.rateOnVoucher),
-    promisedTerm: text(facts.promisedTerm),
+    promisedTerm: text(facts.promisedTerm) ?? text(facts.agreedTerm),
     attributes: known({
       memberState: state ?? undefined,
       batteryCapacity: count(facts.capacity),
       powerKw: count(facts.powerKw) ?? count(facts.kW),
+      warrantyType: text(facts.warrantyType) ?? text(facts.warranty),
+      reasonableAttempts: flag(facts.reasonableAttempts),
+      remedied: flag(facts.remedied),
+      rejectionPeriodOver: flag(facts.rejectionPeriodOver),
       used: flag(facts.isUsed),
       usedTermAgreed: flag(facts.shorterTermAgreed) ?? (facts.agreedTerm ? true : undefined),
     }),
@@ -311,9 +327,12 @@ function exchangesOf(facts: Facts): RemedyClaim["exchanges"] | undefined {
   return on.length > 0 ? on.map((date) => ({ on: date })) : undefined;
 }
 
-/** How often the thing replaced most often was replaced. */
-function mostOf(facts: Facts, key: string): number | undefined {
-  const names = list(facts.replacements).flatMap((each) => text(each[key]) ?? []);
+/** How often the thing replaced most often was replaced; a part of an assembly is not the assembly. */
+function mostOf(facts: Facts, key: "assembly" | "part"): number | undefined {
+  const names = list(facts.replacements).flatMap((each) => {
+    const name = text(each[key]);
+    return name === undefined || (key === "assembly" && each.part) ? [] : [name];
+  });
   const counts = names.map((name) => names.filter((other) => other === name).length);
   return counts.length > 0 ? Math.max(...counts) : undefined;
 }
@@ -364,7 +383,8 @@ function faultOf(facts: Facts): RemedyClaim["fault"] {
     persists: flag(facts.stillUnusable),
     recurs: flag(facts.recurs) ?? flag(facts.reappeared),
     minor: flag(facts.minor),
-    drivable: flag(facts.drivable) ?? flag(facts.safeToDrive),
+    major: flag(facts.major) ?? flag(facts.majorFailure),
+    drivable: firstOf(facts, DRIVABLE, flag),
     conforms: flag(facts.conforms),
   }) as RemedyClaim["fault"];
 }
@@ -383,7 +403,7 @@ function historyOf(facts: Facts): RemedyClaim["history"] {
     accessoryExchanges: count(facts.exchangeCount),
     repairDays: count(facts.repairDays),
     countedRepairDays: countedDays(facts),
-    waitingDays: count(facts.waitingDays),
+    waitingDays: firstOf(facts, ["waitingDays", "waitDays", "partsWaitDays"], count),
     useDays: count(facts.useDays),
   });
   return history as RemedyClaim["history"];
@@ -503,6 +523,17 @@ function damagesOf({ damages }: RemedyDecision): unknown {
   return damages.value?.map(({ head }) => camel(head)) ?? [];
 }
 
+/** The papers asked for, or what follows from papers that are missing. */
+function proofOf({ cover, options }: RemedyDecision): unknown {
+  const { value } = cover;
+  if (value?.exclusions.some(({ cause, excludes }) => excludes && cause === "no-proof")) {
+    return "not-covered";
+  }
+  const limited = options.value?.unavailable.some(({ ground }) => ground === "no-proof");
+  if (limited) return "remedies-limited";
+  return value?.proof.waived ? "waived" : (options.value?.proof ?? []);
+}
+
 /** What each key of an expectation asks for. */
 const SHOWN: Readonly<Record<string, Show>> = {
   options: optionsOf,
@@ -540,8 +571,8 @@ const SHOWN: Readonly<Record<string, Show>> = {
     options.value?.unavailable.find(({ ground }) => ground !== null)?.ground ??
     null,
   exclusionScope: ({ cover }) => cover.value?.exclusions[0]?.scope ?? null,
-  proof: ({ cover, options }) =>
-    cover.value?.proof.waived ? "waived" : (options.value?.proof ?? []),
+  proof: proofOf,
+  termEnd: ({ deadlines }) => deadlines.value?.find(({ kind }) => kind === "term-end")?.date ?? null,
   also: ({ duties }) => duties.value?.[0]?.title.en ?? null,
   termUsed: ({ cover }) => cover.value?.termUsed?.duration ?? null,
   dayNumber: ({ clocks }, { facts }) =>
@@ -554,6 +585,7 @@ const SHOWN: Readonly<Record<string, Show>> = {
   waitingDays: ({ clocks }) => clocks.waitingDays,
   governedBy: ({ governedBy }) => governedBy.value?.[0]?.instrument ?? null,
   damages: damagesOf,
+  punitiveDamages: damagesOf,
   punitive: ({ damages }) => amount(damages.value?.[0]?.amount),
   amount: ({ damages }) => amount(damages.value?.[0]?.amount),
 };
@@ -581,15 +613,33 @@ const HEAD_ORDER = [
   "breaches",
 ];
 
+const speaks = ({ status }: RemedyDecision): boolean =>
+  status !== "out-of-scope" && status !== "no-policy";
+
 /** The status of the first head that the case asks about; facts alone are determined. */
-function statusOf(decision: RemedyDecision, asked: readonly string[]): unknown {
+function statusOf(decision: RemedyDecision, asked: readonly string[]): string {
   const heads = asked.flatMap((key) => HEADS[key] ?? []);
   const [head] = HEAD_ORDER.filter((name) => heads.includes(name as keyof RemedyDecision));
-  if (head === undefined) return asked.includes("missing") ? decision.status : "determined";
+  const overall = asked.includes("missing") || asked.every((key) => key === "status");
+  if (head === undefined) return overall || !speaks(decision) ? decision.status : "determined";
   if (head === "options" && asksForLoaner(decision)) return decision.loaner.status;
   const status = (decision[head as "options"] as { status: string }).status;
   const dated = heads.includes("deadlines") && decision.deadlines.status === "provisional";
   return head === "cover" && dated ? "provisional" : status;
+}
+
+/** Facts of a host's own go to the sets that declare them. */
+function declaredOnly(
+  claim: RemedyClaim,
+  { remedy, warranty }: ReturnType<typeof setsOf>,
+): RemedyClaim {
+  const names = [...remedy, ...warranty].flatMap(({ document }) =>
+    Object.keys(document.facts ?? {}),
+  );
+  const kept = Object.entries(claim.attributes ?? {}).filter(([name]) =>
+    names.includes(`attributes.${name}`),
+  );
+  return { ...claim, attributes: Object.fromEntries(kept) };
 }
 
 function answer(
@@ -598,14 +648,19 @@ function answer(
   asked: readonly string[],
   state: string | null,
 ) {
-  const decision = decideRemedy(setsOf(packs, variantOf(given)), claimOf(given, state));
+  const sets = setsOf(packs, variantOf(given));
+  const decision = decideRemedy(sets, declaredOnly(claimOf(given, state), sets));
   const shown = asked.flatMap((key) => {
     const show = SHOWN[key];
     return show === undefined ? [] : [[key, show(decision, given)] as const];
   });
-  const found: Facts = { ...Object.fromEntries(shown), status: statusOf(decision, asked) };
+  const status = statusOf(decision, asked);
+  const found: Facts = { ...Object.fromEntries(shown), status: WORDS_OF_STATUS[status] ?? status };
   return found;
 }
+
+/** The cases have one word for goods and for dates that no set of the pack speaks of. */
+const WORDS_OF_STATUS: Readonly<Record<string, string>> = { "no-policy": "out-of-scope" };
 
 const STATES: Readonly<Record<string, string | null>> = {
   "directive default": null,
@@ -618,6 +673,17 @@ const STATES: Readonly<Record<string, string | null>> = {
 const stateOf = ({ facts, jurisdiction }: Given): string | null =>
   STATES[text(facts.memberState) ?? text(facts.state) ?? jurisdiction] ?? null;
 
+/** The numbers that a case may ask about again, with another number. */
+const COUNTED = ["sameProblemRepairs", "cumulativeRepairDays", "seriousSafetyRepairs", "km"];
+
+/** The member states or fault dates that an expectation is written by; none for another value. */
+function variantsIn(expected: unknown): readonly string[] {
+  if (typeof expected !== "object" || expected === null || Array.isArray(expected)) return [];
+  const names = Object.keys(expected);
+  const written = (name: string) => Object.hasOwn(STATES, name) || /^\d{4}-\d\d-\d\d$/.test(name);
+  return names.every(written) ? names : [];
+}
+
 /** One decision, or one for each member state, fault date or number that the case asks about. */
 function pack(packs: readonly string[], ownState: string | null = null): Op {
   return (given: Given, context: CaseContext) => {
@@ -629,25 +695,29 @@ function pack(packs: readonly string[], ownState: string | null = null): Op {
     if (unknown.length > 0) throw new NotExpressible(`no head answers \`${unknown.join("`, `")}\``);
     const state = ownState ?? stateOf(given);
     const base = answer(packs, given, asked, state);
-    const burden = expected.burdenOfProof;
-    const several = typeof burden === "object" && burden !== null ? Object.keys(burden) : [];
-    const found = several.map((name) => {
-      const [facts, where] = Object.hasOwn(STATES, name)
-        ? [given.facts, STATES[name] ?? null]
-        : [{ ...given.facts, faultDate: name }, state];
-      return [name, answer(packs, { ...given, facts }, asked, where).burdenOfProof] as const;
+    const several = asked.flatMap((key) => {
+      const names = variantsIn(expected[key]);
+      if (names.length === 0) return [];
+      const each = names.map((name) => {
+        const [facts, where] = Object.hasOwn(STATES, name)
+          ? [given.facts, STATES[name] ?? null]
+          : [{ ...given.facts, faultDate: name }, state];
+        return [name, answer(packs, { ...given, facts }, asked, where)[key]] as const;
+      });
+      return [[key, Object.fromEntries(each)] as const];
     });
     const whatIf = asked.flatMap((key) => {
-      const repairs = /^at(\d+)$/.exec(key)?.[1];
-      if (repairs === undefined) return [];
-      const facts = { ...given.facts, sameProblemRepairs: Number(repairs) };
+      const number = /^at(\d+)$/.exec(key)?.[1];
+      const counted = COUNTED.find((name) => Object.hasOwn(given.facts, name));
+      if (number === undefined || counted === undefined) return [];
+      const facts = { ...given.facts, [counted]: Number(number) };
       const other = answer(packs, { ...given, facts }, ["options"], state);
       const names = (other.options as { remedy: string }[]).map(({ remedy }) => remedy);
       return [[key, { options: names }] as const];
     });
     return {
       ...base,
-      ...(several.length > 0 ? { burdenOfProof: Object.fromEntries(found) } : {}),
+      ...Object.fromEntries(several),
       ...Object.fromEntries(whatIf),
     };
   };
@@ -678,6 +748,8 @@ export default {
     "se.sale": pack(["eu/sale-of-goods"], "SE"),
     "eu.withdrawal": pack(["eu/withdrawal"]),
     "uk.cra": pack(["uk/consumer-rights"]),
+    "us.mmwa": pack(["us/warranty-act"]),
+    "au.acl": pack(["au/consumer-law"]),
   },
   lists: {
     options: "any-order",

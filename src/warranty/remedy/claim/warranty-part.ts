@@ -30,8 +30,10 @@ export function warrantyPart(claim: RemedyClaim): Fields {
 }
 
 function componentOf(component: NonNullable<RemedyClaim["component"]>): Fields {
-  const { attributes: _attributes, ...rest } = component;
-  return { id: component.component, ...given(rest as Fields, Object.keys(rest)) };
+  return {
+    id: component.component,
+    ...given(component as unknown as Fields, Object.keys(component)),
+  };
 }
 
 const EXTRAS = ["fault", "mended", "transportHours", "delay"];

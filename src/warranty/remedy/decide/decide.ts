@@ -1,4 +1,14 @@
-import type { AssumedFact, FactRef, PolicyRef, Reason } from "../../../decision/index.js";
+import {
+  AftersaleError,
+  type AssumedFact,
+  didYouMean,
+  type FactRef,
+  type Issue,
+  issue,
+  type PolicyRef,
+  pointer,
+  type Reason,
+} from "../../../decision/index.js";
 import {
   type InForce,
   inForce,
@@ -33,6 +43,8 @@ interface Stage {
 
 /** Decides a claim that was read by sets that were read. */
 export function decide(sets: ReadSets, read: ReadRemedyClaim, preview: boolean): RemedyDecision {
+  const unknown = unknownAttributes(sets, read);
+  if (unknown.length > 0) throw new AftersaleError(unknown);
   const stage = stageOf(sets, read, preview);
   const scoped = stage.scenes.map((scene) => ({ scene, scope: inScope(scene) }));
   const speaking = scoped.filter(({ scope }) => scope.truth !== "no").map(({ scene }) => scene);
@@ -60,6 +72,20 @@ export function decide(sets: ReadSets, read: ReadRemedyClaim, preview: boolean):
     policies: policiesOf(speaking),
     nextChangeAt: nextChange(heads, speaking, read.asOf),
   };
+}
+
+/** Host's own facts that no set of the call declares: a slip, which must not pass for a fact not given. */
+function unknownAttributes({ remedy, warranty }: ReadSets, { claim }: ReadRemedyClaim): Issue[] {
+  const known = [...remedy, ...warranty].flatMap((set) =>
+    Object.keys(set.document?.facts ?? {}).flatMap((name) =>
+      name.startsWith("attributes.") ? [name.slice("attributes.".length)] : [],
+    ),
+  );
+  return Object.keys(claim.attributes ?? {}).flatMap((name) => {
+    if (known.some((each) => each === name || each.startsWith(`${name}.`))) return [];
+    const params = { fact: `attributes.${name.slice(0, 60)}`, hint: didYouMean(name, known) };
+    return [issue("fact.unknown", pointer("/attributes", name), params)];
+  });
 }
 
 const isEmpty = (value: unknown): boolean => Array.isArray(value) && value.length === 0;

@@ -1,3 +1,4 @@
+import type { RuleSet } from "../../../rule-set/index.js";
 import { addDays, fromDayNumber } from "../../../time/index.js";
 import type { RemedyDecision } from "../outcome.js";
 import type { Scene } from "../scene/index.js";
@@ -30,9 +31,20 @@ export function nextChange(
 }
 
 /** A stay in repair that is not over, a demand that is not met, or a condition that reads the clock. */
-function runsOn({ read, document }: Scene): boolean {
+function runsOn({ read, document, set }: Scene): boolean {
   const inRepair = read.repairs.some(({ returned }) => returned == null);
   const awaited = read.claim.demand?.on != null && read.claim.demand.performed !== true;
   const breaches = (document.breaches ?? []).length > 0;
-  return inRepair || (awaited && breaches) || CLOCK.test(JSON.stringify(document));
+  return inRepair || (awaited && breaches) || readsClock(set);
+}
+
+const clocked = new WeakMap<RuleSet, boolean>();
+
+function readsClock(set: RuleSet): boolean {
+  let known = clocked.get(set);
+  if (known === undefined) {
+    known = CLOCK.test(JSON.stringify(set.document));
+    clocked.set(set, known);
+  }
+  return known;
 }
