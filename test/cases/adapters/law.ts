@@ -572,7 +572,8 @@ const SHOWN: Readonly<Record<string, Show>> = {
     null,
   exclusionScope: ({ cover }) => cover.value?.exclusions[0]?.scope ?? null,
   proof: proofOf,
-  termEnd: ({ deadlines }) => deadlines.value?.find(({ kind }) => kind === "term-end")?.date ?? null,
+  termEnd: ({ deadlines }) =>
+    deadlines.value?.find(({ kind }) => kind === "term-end")?.date ?? null,
   also: ({ duties }) => duties.value?.[0]?.title.en ?? null,
   termUsed: ({ cover }) => cover.value?.termUsed?.duration ?? null,
   dayNumber: ({ clocks }, { facts }) =>
