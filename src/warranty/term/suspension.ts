@@ -45,7 +45,8 @@ export function suspended(
 /** Days of a stay that hold the term, never negative. */
 function heldDays(stay: Stay, from: number, rule: SuspensionRule): number {
   const waiting = rule.waiting === "excluded" ? stay.waitingDays : 0;
-  if (rule.counts === "repair-days") return Math.max(0, repairDays(stay) - waiting);
+  const before = from - stay.received;
+  if (rule.counts === "repair-days") return Math.max(0, repairDays(stay) - before - waiting);
   const touched = rule.days === "touched" ? 1 : 0;
   return Math.max(0, stay.returned - from + touched - waiting);
 }
