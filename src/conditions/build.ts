@@ -1,4 +1,3 @@
-import { pointer } from "../decision/index.js";
 import { slotValue } from "./facts.js";
 import type { Condition, LeafCondition } from "./grammar.js";
 import { holdsOf } from "./holds.js";
@@ -14,19 +13,17 @@ export function buildTree(
   condition: Condition,
   lexicon: Lexicon,
   named: ReadonlyMap<string, Tree>,
-  at: string,
 ): Tree {
-  const build = (child: Condition, ...step: (string | number)[]) =>
-    buildTree(child, lexicon, named, pointer(at, ...step));
+  const build = (child: Condition) => buildTree(child, lexicon, named);
   if ("condition" in condition) return named.get(condition.condition) as Tree;
-  if ("fact" in condition) return buildLeaf(condition, lexicon, at);
-  if ("not" in condition) return { kind: "not", child: build(condition.not, "not") };
+  if ("fact" in condition) return buildLeaf(condition, lexicon);
+  if ("not" in condition) return { kind: "not", child: build(condition.not) };
   const kind = "all" in condition ? "all" : "any";
   const list = "all" in condition ? condition.all : condition.any;
-  return { kind, children: list.map((child, i) => build(child, kind, i)) };
+  return { kind, children: list.map(build) };
 }
 
-function buildLeaf(leaf: LeafCondition, lexicon: Lexicon, at: string): Leaf {
+function buildLeaf(leaf: LeafCondition, lexicon: Lexicon): Leaf {
   const slot = lexicon.slotOf.get(leaf.fact) as number;
   const operator = parseOperator(leaf.operator) as Operator;
   const definition = lexicon.definitions[slot] as FactDefinition;
@@ -39,7 +36,7 @@ function buildLeaf(leaf: LeafCondition, lexicon: Lexicon, at: string): Leaf {
     value: refersTo === null ? constant(leaf, definition) : undefined,
     holds: holdsOf(operator),
     constant: null,
-    at,
+    source: leaf,
   };
   const truth = constantTruth(built, definition);
   return truth === null ? built : { ...built, constant: truth };
@@ -50,6 +47,8 @@ const otherFact = ({ value }: LeafCondition) =>
 
 function constant({ value }: LeafCondition, definition: FactDefinition): Key | readonly Key[] {
   const scalar = definition.type === "array" ? definition.items : definition;
+  // Most keys are the values themselves, so the document's own list serves.
+  if (scalar.type !== "decimal" && scalar.type !== "instant") return value as Key | readonly Key[];
   const key = (item: unknown) => slotValue({ type: scalar.type }, item as Key) as Key;
   return Array.isArray(value) ? value.map(key) : key(value);
 }

@@ -36,8 +36,19 @@ const FOREIGN_DECORATORS: ReadonlySet<string> = new Set(["swap", "someValue", "e
 
 export type OperatorFault = "unknown" | "decorator-order" | "decorator-unsupported";
 
-/** Takes an operator apart, or says what is wrong with it. */
+const taken = new Map<string, Operator>();
+
+/** Takes an operator apart, or says what is wrong with it. Equal operators are one object. */
 export function parseOperator(text: string): Operator | OperatorFault {
+  const known = taken.get(text);
+  if (known !== undefined) return known;
+  const parsed = takeApart(text);
+  // There are a few hundred operators in all; faults are not remembered.
+  if (typeof parsed === "object") taken.set(text, parsed);
+  return parsed;
+}
+
+function takeApart(text: string): Operator | OperatorFault {
   const parts = text.split(":");
   const base = parts.pop() as string;
   if (!BASES.has(base)) return "unknown";

@@ -39,7 +39,7 @@ export function scalarFault(value: unknown, definition: ScalarDefinition): Fault
     return { code: "fact.type", params: { expected: EXPECTED[type], found: describe(value) } };
   }
   const allowed = definition.enum;
-  if (allowed !== undefined && !allowed.includes(value as string | number)) {
+  if (allowed !== undefined && !membersOf(allowed).has(value)) {
     return { code: "fact.enum", params: { found: describe(value), expected: quoted(allowed) } };
   }
   const { minimum, maximum } = definition;
@@ -50,6 +50,18 @@ export function scalarFault(value: unknown, definition: ScalarDefinition): Fault
     return { code: "fact.maximum", params: { found: describe(value), maximum } };
   }
   return null;
+}
+
+const members = new WeakMap<readonly unknown[], ReadonlySet<unknown>>();
+
+/** An enumeration as a set, made once: long ones meet long lists. */
+function membersOf(allowed: readonly unknown[]): ReadonlySet<unknown> {
+  let found = members.get(allowed);
+  if (found === undefined) {
+    found = new Set(allowed);
+    members.set(allowed, found);
+  }
+  return found;
 }
 
 /** The order of two values of one ordered type, as a negative, zero or positive number. */

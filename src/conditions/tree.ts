@@ -1,3 +1,4 @@
+import type { LeafCondition } from "./grammar.js";
 import type { Operator } from "./operators.js";
 import type { Key } from "./order-key.js";
 
@@ -36,6 +37,6 @@ export interface Leaf {
   readonly holds: (fact: Key | readonly Key[], other: Key | readonly Key[]) => boolean;
   /** The truth where no value of the fact can change it; else null. */
   readonly constant: Truth | null;
-  /** JSON Pointer of the leaf in the rule set. */
-  readonly at: string;
+  /** The condition as the document has it: the very object. */
+  readonly source: LeafCondition;
 }

@@ -64,7 +64,8 @@ function copyArray(copying: Copying, list: readonly unknown[], at: string): Json
   for (let i = 0; i < list.length && !isSpent(copying); i++) {
     copy.push(copyValue(copying, list[i], pointer(at, i)));
   }
-  return Object.freeze(copy);
+  // Grown by `push`, a short array keeps room for 17; a slice has just its own.
+  return Object.freeze(copy.slice());
 }
 
 function copyObject(copying: Copying, object: object, at: string): Json {

@@ -23,12 +23,13 @@ export function undecided(
   return { status: "no-policy", ...none, ...empty, missing: [], reasons: [reason] };
 }
 
-const refs = (names: readonly string[]): FactRef[] =>
-  names.map((fact) => ({ fact, at: factPointer(fact) }));
+const refs = (names: readonly string[]): readonly FactRef[] =>
+  orNone(names.map((fact) => ({ fact, at: factPointer(fact) })));
 
 /** The decision that an answer makes, under the policy that gave it. */
 export function decisionOf(set: RuleSet, answer: Answer, policy: PolicyRef): RulesDecision {
-  const { status, certain, open, events, possible } = answer;
+  const { status, events } = answer;
+  const certain = eventsOf(answer.certain);
   const collects = answer.hit === "collect";
   const outcome = collects ? events : (events[0] ?? null);
   return {
@@ -36,15 +37,22 @@ export function decisionOf(set: RuleSet, answer: Answer, policy: PolicyRef): Rul
     outcome: status === "determined" ? outcome : null,
     confidence: "own-policy",
     missing: refs(answer.missing),
-    possible: collects && status === "determined" ? [events] : possible,
-    assumed: answer.assumed,
-    certain: certain.map(({ event }) => event),
-    open: open.map(({ event }) => event),
+    possible: collects && status === "determined" ? [events] : answer.possible,
+    assumed: orNone(answer.assumed),
+    certain,
+    open: eventsOf(answer.open),
     reasons: reasonsOf(set, answer),
     policies: [policy],
     nextChangeAt: null,
   };
 }
+
+const NONE: readonly never[] = Object.freeze([]);
+
+/** Most lists of most decisions are empty, and decisions are kept: one empty list serves all. */
+const orNone = <T>(list: readonly T[]): readonly T[] => (list.length === 0 ? NONE : list);
+
+const eventsOf = (rules: readonly Rule[]) => orNone(rules.map(({ event }) => event));
 
 function reasonsOf(set: RuleSet, { status, certain, open, events }: Answer): Reason[] {
   if (status === "conflict") return certain.map((rule) => reasonOf(set, rule, "rules.conflict"));

@@ -9,7 +9,6 @@ import {
   type RuleList,
   type Tree,
 } from "../conditions/index.js";
-import { pointer } from "../decision/index.js";
 import { canonicalJson } from "./digest.js";
 import type { Rule, RuleEvent, RuleSet } from "./document.js";
 import type { Kind } from "./kind.js";
@@ -62,8 +61,7 @@ function compileNamed(
 ): Map<string, Tree> {
   const named = new Map<string, Tree>();
   for (const name of orderNamed(conditions, "").order) {
-    const at = pointer("/conditions", name);
-    named.set(name, buildTree(conditions[name] as Condition, lexicon, named, at));
+    named.set(name, buildTree(conditions[name] as Condition, lexicon, named));
   }
   return named;
 }
@@ -107,9 +105,9 @@ function compileQuestion(
     }
     return key;
   };
-  const listed = placed.map(({ rule, index }) => ({
+  const listed = placed.map(({ rule }) => ({
     name: rule.name,
-    tree: buildTree(rule.conditions, lexicon, named, pointer("/rules", index, "conditions")),
+    tree: buildTree(rule.conditions, lexicon, named),
     eventKey: keyOf(rule.event),
   }));
   const otherwiseKey = otherwise === null ? -1 : keyOf(otherwise);

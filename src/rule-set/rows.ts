@@ -120,7 +120,7 @@ function rowTree(set: RuleSet, row: RowManners, at: string): Tree | null {
   const { rowTrees, lexicon, named } = compiledSet(set);
   let tree = rowTrees.get(at);
   if (tree === undefined) {
-    tree = buildTree(row.conditions, lexicon, named, pointer(at, "conditions"));
+    tree = buildTree(row.conditions, lexicon, named);
     rowTrees.set(at, tree);
   }
   return tree;

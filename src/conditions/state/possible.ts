@@ -90,6 +90,10 @@ function openRules({ list, hits, space, trees }: Asked, copied?: number): OpenRu
 function changesOutcome(asked: Asked, slot: number, keys: readonly number[]): boolean {
   const { list, space, trees, hits } = asked;
   if (trees.length < hits.open.length) return true;
+  if (asked.budget.left <= 0) {
+    asked.exact = false;
+    return true;
+  }
   const { formulas } = space;
   const own = openRules(asked);
   const copy = openRules(asked, slot);

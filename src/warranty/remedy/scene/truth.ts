@@ -44,7 +44,7 @@ export function rowTruth(scene: Scene, { row, at }: PlacedRow<SourcedRow>): Trut
   const { rowTrees, lexicon, named } = compiledSet(scene.set);
   let tree = rowTrees.get(at);
   if (tree === undefined) {
-    tree = buildTree(row.conditions, lexicon, named, pointer(at, "conditions"));
+    tree = buildTree(row.conditions, lexicon, named);
     rowTrees.set(at, tree);
   }
   const truth = truthOf(tree, scene.facts.slots);
