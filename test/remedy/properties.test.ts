@@ -179,7 +179,10 @@ describe("floors", () => {
     sale: { region: "Zhejiang", channel: "store" },
     law: { nationalRule: true, agreement: false },
     goods: { durable: true },
-    amounts: { paid: { amount: "2000.00", currency: "CNY" } },
+    amounts: {
+      paid: { amount: "2000.00", currency: "CNY" },
+      invoice: { amount: "2000.00", currency: "CNY" },
+    },
     fault: { occurredOn: addDays(sale, day) },
     demand: { on: addDays(sale, day) },
   });
@@ -210,6 +213,19 @@ describe("floors", () => {
       }),
       { numRuns: 40 },
     );
+  });
+
+  test("a floor that may not speak of the case holds up only what it would change", () => {
+    const { sale: _sale, ...nowhere } = claim(16);
+    const bought = { ...nowhere, sale: { channel: "store" } } as RemedyClaim;
+    const plain = decideRemedy(china, bought);
+    expect(plain.options.status).toBe("determined");
+    expect(new Set(remedies(plain))).toEqual(new Set(["repair"]));
+    const failed = { ...bought, history: { failedRepairs: 2 }, supply: { sameModel: true } };
+    const demanded = { ...failed, demand: { on: addDays(sale, 100), remedy: "refund" } };
+    const asked = decideRemedy(china, { ...demanded, asOf: addDays(sale, 100) } as RemedyClaim);
+    expect(asked.refund.status).toBe("needs-facts");
+    expect(asked.refund.missing.map(({ fact }) => fact)).toContain("sale.region");
   });
 
   test("each option names the set that gives it", () => {

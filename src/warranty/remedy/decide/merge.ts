@@ -105,7 +105,9 @@ export function joinedRefunds(heads: Heads<RefundView>): Head<RefundView> {
     if (b.net === null) return a;
     return a.net === null || compareMoney(b.net, a.net) > 0 ? b : a;
   }, null);
-  const full = best?.net != null && best.inFull;
+  const { net } = best ?? { net: null };
+  const full =
+    net !== null && views.every(({ gross }) => gross === null || compareMoney(net, gross) >= 0);
   const deciding = heads.filter(({ value }) => value === best && value !== null);
   return full && deciding.length > 0 ? joined(deciding, best) : joined(heads, best);
 }

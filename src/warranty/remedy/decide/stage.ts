@@ -1,0 +1,64 @@
+import type { AssumedFact, Reason } from "../../../decision/index.js";
+import {
+  type InForce,
+  inForce,
+  plainReason,
+  type RuleSet,
+  sortSets,
+} from "../../../rule-set/index.js";
+import { fromDayNumber } from "../../../time/index.js";
+import { startDates } from "../../model/index.js";
+import type { ReadRemedyClaim } from "../claim/index.js";
+import { type Scene, setTheScene } from "../scene/index.js";
+import type { ReadSets } from "./decide-remedy.js";
+
+/** The versions that decide, and how they were picked. */
+export interface Stage {
+  readonly scenes: readonly Scene[];
+  readonly assumed: readonly AssumedFact[];
+  readonly reasons: readonly Reason[];
+}
+
+/** The versions in force, each with its scene set. */
+export function stageOf(sets: ReadSets, read: ReadRemedyClaim, preview: boolean): Stage {
+  const { company, floors } = sortSets("remedy", sets.remedy, "/remedy");
+  sortSets("warranty", sets.warranty.filter(isFloorSet), "/warranty");
+  const dates = Object.fromEntries(
+    startDates.map((name) => {
+      const day = read.dates.get(name);
+      return [name, day === undefined ? null : fromDayNumber(day)];
+    }),
+  );
+  const scenes: Scene[] = [];
+  const assumed: AssumedFact[] = [];
+  const reasons: Reason[] = [];
+  for (const versions of [company, ...floors]) {
+    if (versions.length === 0) continue;
+    const selection = inForce(versions, dates, { preview });
+    const undated = selection.found === null && selection.date === null;
+    const found = undated ? byToday(versions, read, preview, assumed) : selection.found;
+    if (found !== null) scenes.push(setTheScene(found, read, { ...sets, preview }));
+    else {
+      const date = selection.found === null ? selection.date : null;
+      const params = { kind: "remedy", date: date ?? read.claim.asOf };
+      reasons.push(plainReason(null, "policy.none-in-force", params));
+    }
+  }
+  return { scenes, assumed, reasons };
+}
+
+const isFloorSet = ({ document }: RuleSet): boolean => document?.modality === "floor";
+
+/** Where no date is known that picks a version, today does, and the decision lists it as assumed. */
+function byToday(
+  versions: readonly RuleSet[],
+  { claim }: ReadRemedyClaim,
+  preview: boolean,
+  assumed: AssumedFact[],
+): InForce | null {
+  const dates = Object.fromEntries(startDates.map((name) => [name, claim.asOf]));
+  const { found } = inForce(versions, dates, { preview });
+  if (found === null) return null;
+  assumed.push({ fact: "sold", at: "/sold", value: claim.asOf });
+  return { set: found.set, policy: { ...found.policy, basis: { fact: "asOf", date: claim.asOf } } };
+}

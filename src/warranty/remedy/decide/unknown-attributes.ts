@@ -1,0 +1,20 @@
+import { didYouMean, type Issue, issue, pointer } from "../../../decision/index.js";
+import type { ReadRemedyClaim } from "../claim/index.js";
+import type { ReadSets } from "./decide-remedy.js";
+
+/** Host's own facts that no set of the call declares: a slip, which must not pass for a fact not given. */
+export function unknownAttributes(
+  { remedy, warranty }: ReadSets,
+  { claim }: ReadRemedyClaim,
+): Issue[] {
+  const known = [...remedy, ...warranty].flatMap((set) =>
+    Object.keys(set.document?.facts ?? {}).flatMap((name) =>
+      name.startsWith("attributes.") ? [name.slice("attributes.".length)] : [],
+    ),
+  );
+  return Object.keys(claim.attributes ?? {}).flatMap((name) => {
+    if (known.some((each) => each === name || each.startsWith(`${name}.`))) return [];
+    const params = { fact: `attributes.${name.slice(0, 60)}`, hint: didYouMean(name, known) };
+    return [issue("fact.unknown", pointer("/attributes", name), params)];
+  });
+}
