@@ -1,20 +1,11 @@
-import type { Reason } from "../../decision/index.js";
-import type { Extension, Term } from "../model/index.js";
-import {
-  counterOn,
-  dateOf,
-  isNothing,
-  NEVER,
-  resolveStart,
-  suspended,
-  type TermStart,
-  termEnd,
-} from "../term/index.js";
-import { because } from "./because.js";
+import type { Term } from "../model/index.js";
+import { counterOn, isNothing, resolveStart, type TermStart } from "../term/index.js";
 import type { GrantContext, OpenExtension } from "./context.js";
 import { coveredOf } from "./covers.js";
-import { extended, extendsTerm } from "./extend.js";
-import type { Doubt, Grant, Missing, Stretch } from "./grant.js";
+import { datesOf } from "./dates-of-term.js";
+import { extendsTerm } from "./extend.js";
+import type { Doubt, Grant, Missing } from "./grant.js";
+import { subsets } from "./subsets.js";
 
 /** What differs from the plain term: a start of its own, a doubt whether the term applies at all. */
 export interface TermManner {
@@ -51,18 +42,6 @@ export function grantsOfTerm(
       return grantOf(term, costTypes, start, applied, context, sure ? manner : inDoubt);
     });
   });
-}
-
-/** Most extensions in doubt of which every combination is drawn up; of more, none, each and all. */
-const MOST_COMBINED = 6;
-
-/** Every combination of extensions in doubt, the empty one first. */
-function subsets(open: readonly OpenExtension[]): readonly (readonly OpenExtension[])[] {
-  if (open.length === 0) return [[]];
-  if (open.length > MOST_COMBINED) return [[], ...open.map((each) => [each]), open];
-  const combined: (readonly OpenExtension[])[] = [[]];
-  for (const each of open) combined.push(...combined.map((some) => [...some, each]));
-  return combined;
 }
 
 /** Cost types by the extensions that reach them, written `,0,2,`. */
@@ -121,60 +100,6 @@ function grantOf(
     asks: [...(start === null ? startAsks(term) : []), ...counterAsks(counters)],
     ...dated,
   };
-}
-
-type Dated = Pick<Grant, "nominalEnd" | "end" | "stretches" | "reasons">;
-
-function datesOf(
-  term: Term,
-  start: TermStart | null,
-  extensions: readonly Extension[],
-  context: GrantContext,
-): Dated {
-  const { duration } = term;
-  if (start === null || !duration || duration === "lifetime") {
-    const stretches: Stretch[] =
-      start === null ? [] : [{ from: start.from, to: NEVER, kind: "term" }];
-    return {
-      nominalEnd: NEVER,
-      end: NEVER,
-      stretches,
-      reasons: startReasons(term, start, context),
-    };
-  }
-  const nominalEnd = termEnd(start.day, duration, context.convention);
-  const grown = extended(start.day, duration, extensions, context);
-  const stretches: Stretch[] = [
-    { from: start.from, to: Math.min(nominalEnd, grown.end), kind: "term" },
-  ];
-  if (grown.end > nominalEnd) {
-    stretches.push({ from: nominalEnd + 1, to: grown.end, kind: "extension" });
-  }
-  const held = heldOf(start, grown.end, context);
-  if (held.end > grown.end)
-    stretches.push({ from: grown.end + 1, to: held.end, kind: "suspension" });
-  const reasons = [...startReasons(term, start, context), ...grown.reasons, ...held.reasons];
-  return { nominalEnd, end: held.end, stretches, reasons };
-}
-
-function heldOf(
-  start: TermStart,
-  end: number,
-  context: GrantContext,
-): { end: number; reasons: Reason[] } {
-  const { suspension, stays, at } = context;
-  if (suspension === null || suspension.counts === "none" || stays.length === 0)
-    return { end, reasons: [] };
-  const held = suspended(start.day, end, stays, suspension);
-  if (held.days === 0) return { end, reasons: [] };
-  const params = { days: held.days, repairs: held.stays, from: dateOf(end), to: dateOf(held.end) };
-  return { end: held.end, reasons: [because("warranty.suspended", suspension.ref, params, at)] };
-}
-
-function startReasons(term: Term, start: TermStart | null, context: GrantContext): Reason[] {
-  if (start === null || start.skipped.length === 0) return [];
-  const params = { basis: start.basis, skipped: start.skipped, start: dateOf(start.day) };
-  return [because("warranty.start-fallback", term.ref, params, context.at)];
 }
 
 const startAsks = (term: Term): Missing[] =>

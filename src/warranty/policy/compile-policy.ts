@@ -5,7 +5,13 @@ import { clockFacts } from "./facts.js";
 import { chainOf, nearest, nearestTerms } from "./nearest.js";
 import type { ComponentPolicy, WarrantyPolicy } from "./policy.js";
 import { defaultCostTypes } from "./read.js";
-import { claimWindowsOf, earlyFailuresOf, replacementOf, suspensionOf, termsOf } from "./read-rows.js";
+import {
+  claimWindowsOf,
+  earlyFailuresOf,
+  replacementOf,
+  suspensionOf,
+  termsOf,
+} from "./read-rows.js";
 
 const policies = new WeakMap<RuleSet, WarrantyPolicy>();
 

@@ -1,4 +1,4 @@
-export { confidenceOf, policyOf } from "./compile-policy.js";
+export { policyOf } from "./compile-policy.js";
 export type { AcceptProofParams, ExcludeParams, ExtendParams } from "./document.js";
 export { warrantyKind } from "./kind.js";
 export type {
@@ -9,3 +9,4 @@ export type {
   WarrantyPolicy,
 } from "./policy.js";
 export { defaultCostTypes, readBasis, readMaybe, readMaybeCovers } from "./read.js";
+export { confidenceOf } from "./read-rows.js";

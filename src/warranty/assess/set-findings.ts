@@ -1,0 +1,38 @@
+import { confidenceOf } from "../policy/index.js";
+import { judgeGrant } from "../verdict/index.js";
+import { claimBar, lateFrom, type PlacedBar, reachesComponent } from "./bars.js";
+import type { SetFindings } from "./cell-input.js";
+import { drawUp, type View } from "./draw-up.js";
+import { proofOf } from "./proof.js";
+import type { SetViews } from "./set-views.js";
+
+/** All that one set says of the component at `index`. */
+export function findingsOf(set: SetViews, index: number): SetFindings {
+  const view = set.views[index] as View;
+  const { deciding, component, day } = view;
+  const { convention } = deciding.policy;
+  const claimed = claimBar(view);
+  const proof = set.proof ?? proofOf(view);
+  const scenes = proof.scenes.map((scene) => {
+    const { grants, reasons } = drawUp(view, scene.starts);
+    const judged = grants.map((grant) => judgeGrant(grant, day, convention));
+    return { ...scene, judged, remarks: reasons };
+  });
+  return {
+    scenes,
+    proofMissing: proof.missing,
+    bars: [...barsOn(set, index, component.code), ...claimed.bars],
+    notes: claimed.reasons,
+    confidence: confidenceOf(deciding.set),
+    lateFrom: lateFrom(view),
+  };
+}
+
+/** The exclusions that reach a component: its own, and those of the whole product. */
+function barsOn({ exclusions, wide }: SetViews, index: number, code: string): readonly PlacedBar[] {
+  const own = exclusions[index]?.filter((each) => reachesComponent(each, code)) ?? [];
+  const others = wide
+    .filter(({ from, exclusion }) => from !== index && reachesComponent(exclusion, code))
+    .map(({ exclusion }) => exclusion);
+  return [...own, ...others].map(({ bar }) => bar);
+}

@@ -1,0 +1,63 @@
+import type { Reason } from "../../decision/index.js";
+import type { Extension, Term } from "../model/index.js";
+import { dateOf, NEVER, suspended, type TermStart, termEnd } from "../term/index.js";
+import { because } from "./because.js";
+import type { GrantContext } from "./context.js";
+import { extended } from "./extend.js";
+import type { Grant, Stretch } from "./grant.js";
+
+/** A term's days, and how it came to them. */
+type Dated = Pick<Grant, "nominalEnd" | "end" | "stretches" | "reasons">;
+
+/** From the nominal end over extensions to the end after time in repair. */
+export function datesOf(
+  term: Term,
+  start: TermStart | null,
+  extensions: readonly Extension[],
+  context: GrantContext,
+): Dated {
+  const { duration } = term;
+  if (start === null || !duration || duration === "lifetime") {
+    const stretches: Stretch[] =
+      start === null ? [] : [{ from: start.from, to: NEVER, kind: "term" }];
+    return {
+      nominalEnd: NEVER,
+      end: NEVER,
+      stretches,
+      reasons: startReasons(term, start, context),
+    };
+  }
+  const nominalEnd = termEnd(start.day, duration, context.convention);
+  const grown = extended(start.day, duration, extensions, context);
+  const stretches: Stretch[] = [
+    { from: start.from, to: Math.min(nominalEnd, grown.end), kind: "term" },
+  ];
+  if (grown.end > nominalEnd) {
+    stretches.push({ from: nominalEnd + 1, to: grown.end, kind: "extension" });
+  }
+  const held = heldOf(start, grown.end, context);
+  if (held.end > grown.end)
+    stretches.push({ from: grown.end + 1, to: held.end, kind: "suspension" });
+  const reasons = [...startReasons(term, start, context), ...grown.reasons, ...held.reasons];
+  return { nominalEnd, end: held.end, stretches, reasons };
+}
+
+function heldOf(
+  start: TermStart,
+  end: number,
+  context: GrantContext,
+): { end: number; reasons: Reason[] } {
+  const { suspension, stays, at } = context;
+  if (suspension === null || suspension.counts === "none" || stays.length === 0)
+    return { end, reasons: [] };
+  const held = suspended(start.day, end, stays, suspension);
+  if (held.days === 0) return { end, reasons: [] };
+  const params = { days: held.days, repairs: held.stays, from: dateOf(end), to: dateOf(held.end) };
+  return { end: held.end, reasons: [because("warranty.suspended", suspension.ref, params, at)] };
+}
+
+function startReasons(term: Term, start: TermStart | null, context: GrantContext): Reason[] {
+  if (start === null || start.skipped.length === 0) return [];
+  const params = { basis: start.basis, skipped: start.skipped, start: dateOf(start.day) };
+  return [because("warranty.start-fallback", term.ref, params, context.at)];
+}
