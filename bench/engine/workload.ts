@@ -9,7 +9,8 @@ export interface Leaf {
 export type BenchRule = readonly Leaf[];
 export type Facts = Readonly<Record<string, string | number | boolean>>;
 
-const words = (stem: string, count: number) => Array.from({ length: count }, (_, i) => `${stem}-${i}`);
+const words = (stem: string, count: number) =>
+  Array.from({ length: count }, (_, i) => `${stem}-${i}`);
 
 export const TEXTS: Readonly<Record<string, readonly string[]>> = {
   category: words("category", 8),
@@ -51,7 +52,11 @@ function makeLeaf(fact: string, next: () => number): Leaf {
   const texts = TEXTS[fact];
   if (texts !== undefined) {
     if (next() < 0.7) return { fact, operator: "equal", value: pick(texts, next) };
-    return { fact, operator: "in", value: shuffled(texts, next).slice(0, 2 + Math.floor(next() * 2)) };
+    return {
+      fact,
+      operator: "in",
+      value: shuffled(texts, next).slice(0, 2 + Math.floor(next() * 2)),
+    };
   }
   const range = NUMBERS[fact];
   if (range === undefined) return { fact, operator: "equal", value: next() < 0.5 };
@@ -79,7 +84,8 @@ export function without(facts: readonly Facts[], missing: number, seed = 3): rea
   });
 }
 
-const pick = <T>(list: readonly T[], next: () => number) => list[Math.floor(next() * list.length)] as T;
+const pick = <T>(list: readonly T[], next: () => number) =>
+  list[Math.floor(next() * list.length)] as T;
 const whole = ([low, high]: readonly [number, number], next: () => number) =>
   low + Math.floor(next() * (high - low + 1));
 

@@ -4,6 +4,7 @@ import {
   type Answer,
   plainReason,
   type Rule,
+  type RuleEvent,
   type RuleSet,
   ruleReason,
 } from "../rule-set/index.js";
@@ -37,14 +38,33 @@ export function decisionOf(set: RuleSet, answer: Answer, policy: PolicyRef): Rul
     outcome: status === "determined" ? outcome : null,
     confidence: "own-policy",
     missing: refs(answer.missing),
-    possible: collects && status === "determined" ? [events] : answer.possible,
+    possible: collects && status === "determined" ? [events] : possibleOf(answer, certain),
     assumed: orNone(answer.assumed),
     certain,
     open: eventsOf(answer.open),
     reasons: reasonsOf(set, answer),
-    policies: [policy],
+    policies: policiesOf(policy),
     nextChangeAt: null,
   };
+}
+
+/** Where the one rule that holds is the one possibility, one list says both. */
+function possibleOf(
+  { possible, certain: rules }: Answer,
+  certain: readonly RuleEvent[],
+): readonly (RuleEvent | null)[] {
+  return rules.length === 1 && possible.length === 1 && possible[0] === certain[0]
+    ? certain
+    : possible;
+}
+
+const policies = new WeakMap<PolicyRef, readonly PolicyRef[]>();
+
+/** The same policy decides again and again, so its list is kept. */
+function policiesOf(policy: PolicyRef): readonly PolicyRef[] {
+  const known = policies.get(policy) ?? [policy];
+  policies.set(policy, known);
+  return known;
 }
 
 const NONE: readonly never[] = Object.freeze([]);

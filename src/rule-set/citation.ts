@@ -13,9 +13,15 @@ function parseCitation(text: string, own: string | undefined): Citation {
   return { instrument: text.slice(0, colon), clause: text.slice(colon + 1) };
 }
 
+const NONE: readonly never[] = Object.freeze([]);
+
 /** Citations with their instrument spelt out, as reasons carry them. */
-export function qualify(cite: readonly string[] | undefined, own: string | undefined): string[] {
-  return (cite ?? []).map((text) => {
+export function qualify(
+  cite: readonly string[] | undefined,
+  own: string | undefined,
+): readonly string[] {
+  if (cite === undefined) return NONE;
+  return cite.map((text) => {
     const { instrument, clause } = parseCitation(text, own);
     return instrument === undefined ? clause : `${instrument}:${clause}`;
   });

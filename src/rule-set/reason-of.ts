@@ -3,7 +3,17 @@ import { qualify } from "./citation.js";
 import type { RowManners, Rule, RuleSet } from "./document.js";
 import type { PlacedRow } from "./rows.js";
 
-const named = ({ id, version }: RuleSet) => `${id}@${version}`;
+const names = new WeakMap<RuleSet, string>();
+
+/** One text a set, since kept reasons all carry it. */
+function named(set: RuleSet): string {
+  let name = names.get(set);
+  if (name === undefined) {
+    name = `${set.id}@${set.version}`;
+    names.set(set, name);
+  }
+  return name;
+}
 
 /** Templates may show the title of the rule or row as `{title}`. */
 const titled = ({ title }: { readonly title?: Texts }, params: TextParams): TextParams =>
