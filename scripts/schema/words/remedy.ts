@@ -229,6 +229,11 @@ const ladder: Words = {
   ),
   ".refusals": about("Grounds that take remedies away.", "不予处理的理由。", { clause: "4.1" }),
   "refusals.ground": word("Ground / 理由", "Why they are taken away.", "不予处理的理由。"),
+  "refusals.contestable": word(
+    "Contestable / 可争议",
+    "The trader must prove the ground: what is left is still a choice.",
+    "理由由经营者举证：余下的仍由客户选择。",
+  ),
   ".deductions": about("What is taken off a refund.", "退款时的扣减。", { clause: "4.1" }),
   "deductions.name": word("Name / 名称", "As offers refer to it.", "供处理方式引用的名称。"),
   "deductions.kind": word("Kind / 类型", "What it is for.", "扣减的性质。", {

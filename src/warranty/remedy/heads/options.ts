@@ -38,8 +38,19 @@ export function optionsHead(scene: Scene, climbed: Ladders): Head<OptionsView> |
     ...doubtful.flatMap((refusal) => (refusal.open === null ? [] : [refusal.open])),
   ];
   if (waits.length > 0) return waiting(scene, waits, basis, view);
-  const choice = sure.some(({ placed }) => placed.row.offers.length > 1 && !placed.row.residual);
+  const choice = sure.some((step) => isChoice(step, refusals));
   return settled(scene, view, basis, choice ? "options" : "determined");
+}
+
+/** Several remedies to choose from; those taken away on a ground still to be proven count. */
+function isChoice(step: Tried, refusals: readonly Refusal[]): boolean {
+  const { offers, residual } = step.placed.row;
+  if (residual === true || offers.length < 2) return false;
+  if (remaining(step, refusals).length > 1) return true;
+  return refusals.some(
+    (refusal) =>
+      refusal.placed.row.contestable === true && offers.some(({ remedy }) => bars(refusal, remedy)),
+  );
 }
 
 function optionsOf(scene: Scene, step: Tried, refusals: readonly Refusal[]): RemedyOption[] {

@@ -75,6 +75,8 @@ export interface StepRow extends SourcedRow {
 export interface RefusalRow extends SourcedRow {
   readonly ground: string;
   readonly remedies: readonly Remedy[];
+  /** The trader must prove the ground: what is left is still the customer's choice, not the one answer. */
+  readonly contestable?: true;
 }
 
 export interface DeductionRow extends SourcedRow {

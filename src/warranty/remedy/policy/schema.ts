@@ -96,6 +96,7 @@ export const refusals = z.array(
   z.strictObject({
     ground: code,
     remedies: z.array(remedy).check(z.minLength(1)),
+    contestable: z.optional(z.literal(true)),
     ...manners,
   }),
 );

@@ -63,10 +63,8 @@ export function historyOf(read: ReadRemedyClaim, clock: RepairClock): Record<str
 function sameDays(given: readonly (readonly [string, unknown])[]): Record<string, unknown> {
   const history: Record<string, unknown> = Object.fromEntries(given);
   const { repairDays, countedRepairDays } = history;
-  if (repairDays !== undefined && countedRepairDays === undefined) {
-    return { ...history, countedRepairDays: repairDays };
-  }
-  return history;
+  const days = countedRepairDays ?? repairDays;
+  return days === undefined ? history : { repairDays: days, countedRepairDays: days, ...history };
 }
 
 function mostOfOneFault(repairs: readonly RemedyRepair[]): number {
