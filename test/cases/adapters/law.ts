@@ -223,6 +223,20 @@ function repairsOf(facts: Facts, asOf: string): RemedyClaim["repairs"] | undefin
   return [...listed, current];
 }
 
+const SEASON_DAY = ["seasonDay", "firstSeasonDay", "dayOfFirstSeason", "daysIntoFirstSeason"];
+const FIRST_SEASON = [
+  "firstSeasonMonth",
+  "withinFirstSeason30Days",
+  "within30DaysOfFirstSeason",
+  "firstSeason",
+];
+
+function cylindersOf({ cylinders }: Facts): string | undefined {
+  const number = count(cylinders);
+  if (number !== undefined) return number > 1 ? "multi" : "single";
+  return text(cylinders);
+}
+
 const DRIVABLE = ["drivable", "safeToDrive", "canBeDrivenSafely", "canDriveSafely"];
 const CURRENT_PRICE = ["currentPrice", "currentPriceAtReturn", "newPrice", "priceAtReturn"];
 
@@ -271,7 +285,7 @@ function claimOf(given: Given, state: string | null): RemedyClaim {
     component: componentOf(facts) ?? undefined,
     proof: papersOf(facts),
     findings: findingsOf(facts),
-    repairs: repairsOf(facts, asOf),
+    repairs: repairsOf(facts, asOf) ?? countedRepairs(given),
     exchanges: exchangesOf(facts),
     readings: readingsOf(facts),
     deliveries: Array.isArray(facts.deliveries) ? facts.deliveries : undefined,
@@ -309,7 +323,14 @@ function claimOf(given: Given, state: string | null): RemedyClaim {
     attributes: known({
       memberState: state ?? undefined,
       batteryCapacity: count(facts.capacity),
-      powerKw: count(facts.powerKw) ?? count(facts.kW),
+      powerKw: firstOf(facts, ["powerKw", "powerKW", "kW", "power"], count),
+      cylinders: cylindersOf(facts),
+      strokes: count(facts.strokes),
+      seasonDay: firstOf(facts, SEASON_DAY, count),
+      firstSeasonMonth: firstOf(facts, FIRST_SEASON, flag),
+      wearingPart: firstOf(facts, ["wearingPart", "isWearingPart"], flag),
+      busySeason: flag(facts.busySeason),
+      hardFault: flag(facts.hardFault),
       warrantyType: text(facts.warrantyType) ?? text(facts.warranty),
       reasonableAttempts: flag(facts.reasonableAttempts),
       remedied: flag(facts.remedied),
@@ -319,6 +340,13 @@ function claimOf(given: Given, state: string | null): RemedyClaim {
     }),
   };
   return known(claim) as RemedyClaim;
+}
+
+/** In the EU a repair counts whether or not it mended the fault; a case may give the number alone. */
+function countedRepairs({ facts, asOf, jurisdiction }: Given): RemedyClaim["repairs"] | undefined {
+  const number = count(facts.repairCount);
+  if (jurisdiction !== "EU" || number === undefined) return undefined;
+  return Array.from({ length: number }, () => ({ received: asOf, returned: asOf }));
 }
 
 function exchangesOf(facts: Facts): RemedyClaim["exchanges"] | undefined {
@@ -536,6 +564,7 @@ function proofOf({ cover, options }: RemedyDecision): unknown {
 
 /** What each key of an expectation asks for. */
 const SHOWN: Readonly<Record<string, Show>> = {
+  steps: ({ options }) => options.value?.options.map(({ set, step }) => `${set} ${step}`) ?? [],
   options: optionsOf,
   notAvailable: ({ options }) => options.value?.unavailable.map(({ remedy }) => remedy) ?? [],
   refund: refundOf,
@@ -725,6 +754,10 @@ function pack(packs: readonly string[], ownState: string | null = null): Op {
 }
 
 const cars = pack(["cn/cars", "cn/cars-2013"]);
+const farm = pack(["cn/farm-machinery", "cn/farm-machinery-1998"]);
+const consumerLaw = pack(["cn/consumer-law"]);
+/** What a promise of a term is held against is in the rules that set terms. */
+const promises = pack(["cn/consumer-law", "cn/general-goods-1995"]);
 
 /** Law cases: each pack is decided by the statutory rule sets of its name. */
 export default {
@@ -736,8 +769,10 @@ export default {
     "cn.sanbao.fixed-2001": pack(["cn/fixed-phones"]),
     "cn.sanbao.pc-2002": pack(["cn/personal-computers"]),
     "cn.sanbao.av-2002": pack(["cn/audio-video"]),
-    "cn.sanbao.agri-2010": pack(["cn/farm-machinery"]),
-    "cn.consumer-law": pack(["cn/consumer-law"]),
+    "cn.sanbao.agri-2010": farm,
+    "cn.sanbao.agri-1998": farm,
+    "cn.consumer-law": (given: Given, context) =>
+      (given.facts.promisedTerm === undefined ? consumerLaw : promises)(given, context),
     "cn.local.zhejiang": pack(["cn/zhejiang", "cn/general-goods-1995#warranty"]),
     "cn.local.shandong": pack(["cn/shandong"]),
     "cn.local.shanghai": pack(["cn/shanghai"]),
