@@ -17,8 +17,8 @@ const examples = sources.flatMap((file) => {
 });
 
 describe("docstring examples give the result they show", () => {
-  it.each(examples)("$place", ({ code }) => {
-    const results = runExample(code, exampleScope);
+  it.each(examples)("$place", async ({ code }) => {
+    const results = await runExample(code, exampleScope);
     expect(results.length > 0 || code.includes("fc.assert")).toBe(true);
     for (const { line, actual, expected } of results) {
       expect(actual, line).toEqual(expected);

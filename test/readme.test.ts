@@ -16,8 +16,8 @@ const documents = Object.fromEntries(
   ]),
 );
 
-it("README: the tour runs and every result is as shown", () => {
-  const results = runExample(code, { ...face, ...documents, en, zhCN });
+it("README: the tour runs and every result is as shown", async () => {
+  const results = await runExample(code, { ...face, ...documents, en, zhCN });
   expect(results.length).toBeGreaterThan(10);
   for (const { line, actual, expected } of results) expect(actual, line).toEqual(expected);
 });

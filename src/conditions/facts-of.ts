@@ -7,6 +7,7 @@ import type { FactDefinition, ScalarDefinition, Vocabulary } from "./vocabulary.
  * @example
  * const shipping = { facts: { "order.total": { type: "decimal" } } } as const;
  * const facts: FactsOf<typeof shipping> = { order: { total: "120.00" } };
+ * facts.order?.total; // "120.00"
  */
 export type FactsOf<Document extends { readonly facts?: Vocabulary }> = Nested<
   NonNullable<Document["facts"]>

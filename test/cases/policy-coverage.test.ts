@@ -9,9 +9,17 @@ import { contextOf } from "./run-case.js";
 type Json = Readonly<Record<string, unknown>>;
 
 const { policies = {} } = await loadAdapters();
-const caseFiles = (existsSync("rules") ? jsonFiles("rules") : [])
-  .map((path) => ({ path, cases: casesOf(path).filter(({ table }) => table === "policies") }))
+/** The policy cases of each folder: several files may each ask another function of one set. */
+const caseFolders = [...new Set((existsSync("rules") ? jsonFiles("rules") : []).map(dirname))]
+  .map((folder) => ({ folder, cases: casesIn(folder) }))
   .filter(({ cases }) => cases.length > 0);
+
+function casesIn(folder: string): readonly Case[] {
+  return jsonFiles(folder)
+    .filter((path) => dirname(path) === folder)
+    .flatMap(casesOf)
+    .filter(({ table }) => table === "policies");
+}
 
 /** What a document can be named by in a reason: `id@version rule name` or `id@version row pointer`. */
 function nameable(document: Json): readonly string[] {
@@ -39,18 +47,18 @@ function answerOf(one: Case): unknown {
   return operation(one.given, contextOf(one));
 }
 
-/** The documents of the kind that the folder of the case file is about: those beside it. */
-function documentsBeside(path: string): readonly Json[] {
-  const own = jsonFiles(dirname(path)).filter((file) => dirname(file) === dirname(path));
-  return own
+/** The documents that the cases of a folder are about. */
+function documentsIn(folder: string): readonly Json[] {
+  return jsonFiles(folder)
+    .filter((file) => dirname(file) === folder)
     .map(readJson)
     .filter((document): document is Json => isRecord(document) && "kind" in document);
 }
 
-describe.each(caseFiles)("$path", ({ path, cases }) => {
+describe.each(caseFolders)("$folder", ({ folder, cases }) => {
   const accepted = cases.filter(({ expected }) => !(isRecord(expected) && "error" in expected));
   const namedBy = accepted.map((one) => new Set(named(answerOf(one))));
-  const rulesAndRows = documentsBeside(path).flatMap(nameable);
+  const rulesAndRows = documentsIn(folder).flatMap(nameable);
 
   test("names each rule and row in the reasons of some case, and not in those of another", () => {
     const always = rulesAndRows.filter((name) => namedBy.every((names) => names.has(name)));

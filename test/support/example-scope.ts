@@ -4,6 +4,7 @@ import * as billing from "../../src/billing/index.js";
 import * as conditions from "../../src/conditions/index.js";
 import * as decision from "../../src/decision/index.js";
 import * as face from "../../src/index.js";
+import * as bridge from "../../src/json-rules-engine/index.js";
 import * as money from "../../src/money/index.js";
 import * as ruleSet from "../../src/rule-set/index.js";
 import * as testing from "../../src/testing/index.js";
@@ -59,6 +60,7 @@ export const exampleScope: Record<string, unknown> = {
   ...money,
   ...ruleSet,
   ...testing,
+  ...bridge,
   ...billing,
   ...warranty,
   ...decision,

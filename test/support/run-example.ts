@@ -11,7 +11,10 @@ export interface ExampleResult {
  * Runs example code in a scope. An expression with `// result` behind or below it is checked; a
  * remark may follow the result after `: `. Imports must name what the scope holds.
  */
-export function runExample(code: string, scope: Record<string, unknown>): ExampleResult[] {
+export async function runExample(
+  code: string,
+  scope: Record<string, unknown>,
+): Promise<ExampleResult[]> {
   const source = ts.createSourceFile("example.ts", code, ts.ScriptTarget.ES2022, true);
   const body = source.statements.map((statement) => {
     if (ts.isImportDeclaration(statement)) return checkImports(statement, scope);
@@ -26,9 +29,13 @@ export function runExample(code: string, scope: Record<string, unknown>): Exampl
     compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext },
   });
   const results: ExampleResult[] = [];
-  new Function(...Object.keys(scope), "__results", outputText)(...Object.values(scope), results);
+  // In a block of its own, so that an example may use a name of the scope for something else.
+  const names = [...Object.keys(scope), "__results", `{ ${outputText} }`];
+  await new AsyncFunction(...names)(...Object.values(scope), results);
   return results;
 }
+
+const AsyncFunction = (async () => {}).constructor as FunctionConstructor;
 
 function checkImports(statement: ts.ImportDeclaration, scope: Record<string, unknown>): string {
   const { name, namedBindings } = statement.importClause ?? {};

@@ -17,8 +17,9 @@ import { operatorWords } from "./operator-words.js";
  *
  * @param ruleSet the set that was explained
  * @example
- * explanationReasons(ruleSet, explanation).map((reason) => formatReason(reason, en));
- * // ["Free shipping does not hold: asks that `order.total` is at least \"100\", and it is \"80\"", …]
+ * const explanation = explain(ruleSet, { order: { total: "80" } });
+ * formatReason(explanationReasons(ruleSet, explanation)[0], en);
+ * // 'free-from-100 does not hold: it asks that `order.total` is at least "100", and it is "80"'
  */
 export function explanationReasons(ruleSet: RuleSet, explanation: Explanation): readonly Reason[] {
   const { hit, status, rules, events, missing, nearest } = explanation;
