@@ -1,0 +1,90 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { safeParseRuleSet } from "../../src/index.js";
+
+type Document = Record<string, unknown>;
+
+const standard = JSON.parse(readFileSync("rules/standard/remedy/1.0.0.json", "utf8")) as Document;
+const rows = (table: string) => standard[table] as readonly Document[];
+
+const issuesOf = (changes: Document) => {
+  const result = safeParseRuleSet(JSON.parse(JSON.stringify({ ...standard, ...changes })));
+  return result.ok ? [] : result.issues.map(({ code, at }) => `${code} ${at}`);
+};
+
+/** A table with one row changed. */
+const changed = (table: string, index: number, change: Document) => ({
+  [table]: rows(table).map((row, i) => (i === index ? { ...row, ...change } : row)),
+});
+
+describe("what a remedy set must be", () => {
+  test("the shipped one is", () => expect(issuesOf({})).toEqual([]));
+
+  test.each<[string, Document, string]>([
+    ["a start that is no date", { starts: ["bought"] }, "remedy.unknown-date /starts/0"],
+    [
+      "two steps of one name",
+      changed("steps", 1, { name: "return-window" }),
+      "remedy.duplicate-step /steps/1/name",
+    ],
+    [
+      "a window without an end",
+      changed("steps", 0, { window: { on: "demand" } }),
+      "remedy.window-without-limit /steps/0/window",
+    ],
+    [
+      "a window in hours",
+      changed("steps", 0, { window: { within: ["PT5H"] } }),
+      "input.format /steps/0/window/within/0",
+    ],
+    [
+      "a deduction that nobody wrote",
+      changed("steps", 0, {
+        offers: [
+          {
+            remedy: "refund",
+            chooser: "consumer",
+            obligor: "seller",
+            refund: { basis: "paid", deductions: ["wear"] },
+          },
+        ],
+      }),
+      "remedy.unknown-deduction /steps/0/offers/0/refund/deductions/0",
+    ],
+    [
+      "a deadline of two lengths",
+      changed("deadlines", 0, { within: "P5D" }),
+      "remedy.span-length /deadlines/0",
+    ],
+    [
+      "a remedy nobody knows",
+      changed("steps", 4, { offers: [{ remedy: "mend", chooser: "consumer", obligor: "seller" }] }),
+      "input.value /steps/4/offers/0/remedy",
+    ],
+    [
+      "a department that waits for what nobody hands on",
+      changed("workflow", 1, { needs: ["signed-form"] }),
+      "remedy.flow-gap /workflow/1/needs/0",
+    ],
+    [
+      "an open term that is no fact",
+      { judgements: [{ fact: "fault.odd", title: rows("steps")[0]?.title, cite: ["4.1"] }] },
+      "condition.unknown-fact /judgements/0/fact",
+    ],
+    [
+      "a row without a clause",
+      changed("fees", 0, { cite: undefined }),
+      "rule-set.no-citation /fees/0",
+    ],
+    ["a misspelt key", changed("steps", 0, { ladders: "x" }), "input.unknown-key /steps/0/ladders"],
+  ])("%s", (_, changes, expected) => {
+    expect(issuesOf(changes)).toContain(expected);
+  });
+
+  test("a period needs the warranty set that has it", () => {
+    const { warranty: _warranty, ...rest } = standard;
+    const result = safeParseRuleSet(rest);
+    const codes = result.ok ? [] : result.issues.map(({ code }) => code);
+    expect(new Set(codes)).toEqual(new Set(["remedy.period-without-warranty"]));
+  });
+});
