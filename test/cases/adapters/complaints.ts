@@ -25,6 +25,8 @@ const STEPS = {
   receivedDate: "received",
   acceptedDate: "accepted",
   mediationDecisionDate: "mediation-decided",
+  mediationEndedDate: "mediation-decided",
+  endDecisionDate: "mediation-decided",
   decisionDate: "report-filed",
   clueDate: "clue-found",
 } as const;
@@ -62,10 +64,12 @@ function complaint({ facts, asOf }: { readonly facts: Facts; readonly asOf: stri
     const note = points.map(({ params }) => params?.text).at(-1);
     return { status: "determined", governedBy: governedBy(dates), note };
   }
-  const started = Object.entries(STEPS).find(([fact]) => fact in facts);
+  const [only, ...others] = Object.keys(facts);
+  const asked = only === "filedDate" && others.length === 0 ? { receivedDate: facts[only] } : facts;
+  const started = Object.entries(STEPS).find(([fact]) => fact in asked);
   if (started !== undefined) {
     const [fact, step] = started;
-    const start = facts[fact] as string;
+    const start = asked[fact] as string;
     const { events } = raised({ step, filedDate: start }, "deadline");
     const [event] = events;
     if (event === undefined) throw new NotExpressible(`no deadline starts with ${step}`);
@@ -77,6 +81,10 @@ function complaint({ facts, asOf }: { readonly facts: Facts; readonly asOf: stri
     return { status: "determined", complaint: "refused", reason: refusal.reason };
   }
   const routes = raised(known, "route").events.map(({ params }) => params as Params);
+  const grounds = ["forLivingConsumption", "otherBodyHandled", "knowledgeDate"];
+  if (routes.length === 0 && grounds.some((name) => name in facts)) {
+    return { status: "determined", complaint: "accepted" };
+  }
   if (routes.length === 0) throw new NotExpressible("the pack has no rule on these facts");
   return {
     status: routes.length > 1 ? "options" : "determined",

@@ -1,6 +1,6 @@
 import type { Status } from "../../../decision/index.js";
 import { compareMoney } from "../../../money/index.js";
-import { distinctRefs, weakestSource } from "../heads/index.js";
+import { distinctRefs, longestTerm, weakestSource } from "../heads/index.js";
 import type {
   BurdenView,
   CoverView,
@@ -159,6 +159,11 @@ const rank = ({ value }: Head<BurdenView>): number => BURDEN.indexOf(value?.part
 /** Covered if any set covers; otherwise what the first set, the company's, says. */
 export function joinedCover(heads: Heads<CoverView>): Head<CoverView> {
   const covering = heads.find(({ value }) => value?.covered === true);
-  if (covering !== undefined) return joined([covering], covering.value);
-  return joined(heads, heads[0]?.value ?? null);
+  const found =
+    covering === undefined
+      ? joined(heads, heads[0]?.value ?? null)
+      : joined([covering], covering.value);
+  const termUsed = longestTerm(heads.flatMap(({ value }) => value?.termUsed ?? []));
+  if (found.value === null || termUsed === null) return found;
+  return { ...found, value: { ...found.value, termUsed } };
 }

@@ -8,5 +8,5 @@ export { distinctRefs, type Source, weakestSource } from "./head.js";
 export { interimHead } from "./interim.js";
 export { climb, type Ladders } from "./ladder.js";
 export { interimUnavailable, optionsHead } from "./options.js";
-export { promisedTerm } from "./promised-term.js";
+export { longestTerm, promisedTerm } from "./promised-term.js";
 export { refundHead } from "./refund.js";

@@ -32,6 +32,15 @@ export function promisedTerm(scene: Scene): {
   return { used: { duration: written, source: "promise" }, belowFloor: false };
 }
 
+/** Of what several sets make of one promise, the longest term binds. */
+export function longestTerm(terms: readonly TermUsed[]): TermUsed | null {
+  const length = ({ duration }: TermUsed) => lengthOf(parseDuration(duration));
+  return terms.reduce<TermUsed | null>(
+    (best, term) => (best === null || length(term) > length(best) ? term : best),
+    null,
+  );
+}
+
 /** Durations that the warranty set grants the component, where its conditions hold. */
 function floorDurations({ cover, read }: Scene): readonly Duration[] {
   const { set } = cover;

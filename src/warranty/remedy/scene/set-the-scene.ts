@@ -1,11 +1,17 @@
 import { AftersaleError, issue } from "../../../decision/index.js";
 import { compiledSet, factsFor, type InForce, type RuleSet } from "../../../rule-set/index.js";
-import { type Calendar, fromDayNumber, safeWorkingDaysBetween } from "../../../time/index.js";
+import {
+  type Calendar,
+  fromDayNumber,
+  safeWorkingDaysBetween,
+  toDayNumber,
+} from "../../../time/index.js";
 import { hostFacts, type ReadRemedyClaim } from "../claim/index.js";
 import type { RemedyDocument } from "../policy/index.js";
 import { type Cover, coverOf, NO_COVER } from "./cover.js";
 import { historyOf, type RepairClock, repairClock } from "./history.js";
 import type { Scene } from "./scene.js";
+import { rolledDay } from "./window.js";
 
 /** The rule sets and calendars that remedies are decided by. */
 export interface SceneSets {
@@ -21,9 +27,9 @@ export function setTheScene(
   sets: SceneSets,
 ): Scene {
   const document = set.document as RemedyDocument;
-  const cover = coverFor(document, read, sets);
-  const clock = repairClock(read, document.repairDays ?? "calendar");
   const calendar = sets.calendars.get(document.calendar ?? "") ?? null;
+  const cover = coverFor(document, read, sets, calendar);
+  const clock = repairClock(read, document.repairDays ?? "calendar");
   const history = historyOf(read, clock);
   const facts = factsFor(set, {
     ...hostFacts(read.claim),
@@ -35,15 +41,43 @@ export function setTheScene(
   return { set, document, policy, read, facts, cover, clock, history, calendar };
 }
 
-function coverFor(document: RemedyDocument, read: ReadRemedyClaim, sets: SceneSets): Cover {
+function coverFor(
+  document: RemedyDocument,
+  read: ReadRemedyClaim,
+  sets: SceneSets,
+  calendar: Calendar | null,
+): Cover {
   const { warranty: id } = document;
   if (id === undefined) return NO_COVER;
   const versions = sets.warranty.filter((set) => set.id === id);
   if (versions.length === 0) {
     throw new AftersaleError([issue("remedy.no-warranty-set", "/warranty", { id })]);
   }
-  return coverOf(read, versions, sets.preview);
+  const cover = coverOf(read, versions, sets.preview);
+  if (document.roll !== "next-working-day") return cover;
+  const end = endBeforeRest(cover, read, calendar);
+  return end === null ? cover : coverOf(onDay(read, end), versions, sets.preview);
 }
+
+/** The end of a term that lies before the day in question with nothing but days of rest between. */
+function endBeforeRest(
+  { terms }: Cover,
+  { claim }: ReadRemedyClaim,
+  calendar: Calendar | null,
+): string | null {
+  const day = claim.fault?.occurredOn ?? claim.fault?.reportedOn ?? claim.asOf;
+  const ends = terms.flatMap(({ end }) => (end !== null && end < day ? [end] : []));
+  const rolled = ends.find((end) => {
+    const { last, roll } = rolledDay({ calendar }, toDayNumber(end));
+    return roll === "next-working-day" && last >= toDayNumber(day);
+  });
+  return rolled ?? null;
+}
+
+const onDay = (read: ReadRemedyClaim, occurredOn: string): ReadRemedyClaim => ({
+  ...read,
+  claim: { ...read.claim, fault: { ...read.claim.fault, occurredOn } },
+});
 
 function deliveredFact({ claim, dates }: ReadRemedyClaim): Record<string, unknown> {
   const delivered = dates.get("delivered");

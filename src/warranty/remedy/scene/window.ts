@@ -124,10 +124,9 @@ export const waitingDays = ({ read }: Scene): number =>
 
 /** A last day of rest moves to the next working day, as far as the calendar reaches. */
 export function rolledDay(
-  scene: Scene,
+  { calendar }: Pick<Scene, "calendar">,
   day: number,
 ): { last: number; roll: "none" | "next-working-day" | "unknown" } {
-  const { calendar } = scene;
   if (calendar === null) return { last: day, roll: "none" };
   const options = { onUncovered: "weekday-rule" } as const;
   const date = fromDayNumber(day);
