@@ -21,7 +21,8 @@ const used = async () => {
   return heapUsed + arrayBuffers;
 };
 // The code itself is compiled while a first set is used, which is then let go.
-for (let i = 0; i < 5; i++) use();
+for (let i = 0; i < 12; i++) use();
+await new Promise((done) => setTimeout(done, 500));
 const before = await used();
 const kept = use();
 const after = await used();

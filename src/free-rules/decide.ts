@@ -45,5 +45,15 @@ function decideParsed(set: RuleSet, facts: unknown, options: DecideOptions): Rul
   if (settled !== null) return settled;
   const governed = plan.governance ?? governance(set, facts, options.preview === true);
   if (!("policy" in governed)) return deepFreeze(undecided(set, governed));
-  return deepFreeze(decisionOf(set, ask(set, plan.event, loaded), governed.policy));
+  return frozen(decisionOf(set, ask(set, plan.event, loaded), governed.policy));
+}
+
+/** Events and reasons within are frozen already; there may be hundreds, so they are not looked at. */
+function frozen(decision: RulesDecision): RulesDecision {
+  const { missing, assumed, policies, possible, certain, open, reasons } = decision;
+  for (const list of [missing, assumed, policies]) deepFreeze(list);
+  // A reason that no rule gave is alone, and made for this decision.
+  if (reasons.length === 1) deepFreeze(reasons[0]);
+  for (const list of [possible, certain, open, reasons]) Object.freeze(list);
+  return Object.freeze(decision);
 }

@@ -89,12 +89,18 @@ function reasonsOf(set: RuleSet, { status, certain, open, events }: Answer): Rea
 
 type RuleCode = "rules.held" | "rules.open" | "rules.conflict";
 
-const reasons = new WeakMap<Rule, Partial<Record<RuleCode, Reason>>>();
+const reasons: Readonly<Record<RuleCode, WeakMap<Rule, Reason>>> = {
+  "rules.held": new WeakMap(),
+  "rules.open": new WeakMap(),
+  "rules.conflict": new WeakMap(),
+};
 
 /** A rule gives the same reason each time, so it is made once and frozen. */
 function reasonOf(set: RuleSet, rule: Rule, code: RuleCode): Reason {
-  const known = reasons.get(rule) ?? {};
-  reasons.set(rule, known);
-  known[code] ??= deepFreeze(ruleReason(set, rule, code, { event: rule.event.type }));
-  return known[code];
+  let reason = reasons[code].get(rule);
+  if (reason === undefined) {
+    reason = deepFreeze(ruleReason(set, rule, code, { event: rule.event.type }));
+    reasons[code].set(rule, reason);
+  }
+  return reason;
 }
