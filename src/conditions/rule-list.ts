@@ -11,7 +11,6 @@ export type HitPolicy = "first" | "collect" | "unique";
 
 /** A rule ready to run. Rules with the same `eventKey` raise equal events. */
 export interface ListedRule {
-  readonly name: string;
   readonly tree: Tree;
   readonly eventKey: number;
 }

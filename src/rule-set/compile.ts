@@ -106,7 +106,6 @@ function compileQuestion(
     return key;
   };
   const listed = placed.map(({ rule }) => ({
-    name: rule.name,
     tree: buildTree(rule.conditions, lexicon, named),
     eventKey: keyOf(rule.event),
   }));
