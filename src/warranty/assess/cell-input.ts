@@ -25,9 +25,14 @@ export interface SetFindings {
   readonly lateFrom: number | null;
 }
 
-export interface CellInput {
+/** The question: who bears this cost, by the terms of which party. */
+export interface Cell {
   readonly costType: string;
   readonly party: Party;
+}
+
+/** What all cells of one component are decided from. */
+export interface CellInput {
   readonly day: number;
   /** Whether the day moves with the clock. */
   readonly moving: boolean;

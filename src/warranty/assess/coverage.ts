@@ -2,22 +2,22 @@ import type { Confidence, Reason, Status } from "../../decision/index.js";
 import type { CoverageDecision, CoverageOutcome } from "../model/index.js";
 import { dateOf, NEVER } from "../term/index.js";
 import type { Finding, Judged, Weighed } from "../verdict/index.js";
-import type { CellInput } from "./cell-input.js";
+import type { Cell, CellInput } from "./cell-input.js";
 import { grantReasons } from "./verdict-reasons.js";
 import { distinctFacts, weakest } from "./weakest.js";
 import { weighAll } from "./weigh-all.js";
 
 /** Decides one cost type of one component from what the sets say, the company's first. */
-export function decideCoverage(input: CellInput): CoverageDecision {
-  if (input.sets.length === 0 && input.unknownSets.length === 0) return noPolicy(input);
-  const weighed = weighAll(input);
+export function decideCoverage(input: CellInput, cell: Cell): CoverageDecision {
+  if (input.sets.length === 0 && input.unknownSets.length === 0) return noPolicy(input, cell);
+  const weighed = weighAll(input, cell);
   const possible = distinctOutcomes(weighed.findings);
   const [outcome = null] = possible;
   const settled = possible.length === 1 && outcome?.share !== null;
-  const judged = judgedOf(input);
+  const judged = judgedOf(input, cell);
   const deciding = decidingGrant(judged);
   return {
-    costType: input.costType,
+    costType: cell.costType,
     status: settled ? "determined" : statusOf(weighed),
     outcome: settled ? outcome : null,
     cause: commonCause(weighed.findings),
@@ -25,7 +25,7 @@ export function decideCoverage(input: CellInput): CoverageDecision {
     missing: settled ? [] : distinctFacts([...weighed.missing, ...input.unknownSets]),
     possible,
     assumed: input.assumed,
-    reasons: reasonsOf(input, judged, deciding),
+    reasons: reasonsOf(input, cell, judged, deciding),
     policies: input.policies,
     nextChangeAt: dateOf(nextChange(input, judged)),
     term: deciding === null ? null : (input.views.get(deciding) ?? null),
@@ -33,7 +33,7 @@ export function decideCoverage(input: CellInput): CoverageDecision {
 }
 
 /** Grants for this cost type; of several scenes those of the first, which stands for the rest. */
-function judgedOf({ sets, costType, party }: CellInput): readonly Judged[] {
+function judgedOf({ sets }: CellInput, { costType, party }: Cell): readonly Judged[] {
   const found: Judged[] = [];
   for (const { scenes } of sets) {
     for (const judged of scenes[0]?.judged ?? []) {
@@ -80,7 +80,8 @@ function confidenceOf(
 
 /** What bars it, what proves the purchase, then the deciding grant and the others. */
 function reasonsOf(
-  { costType, day, at, party, sets }: CellInput,
+  { day, at, sets }: CellInput,
+  { costType, party }: Cell,
   judged: readonly Judged[],
   deciding: Judged | null,
 ): readonly Reason[] {
@@ -117,7 +118,7 @@ function nextChange(input: CellInput, judged: readonly Judged[]): number {
 const allJudged = ({ sets }: CellInput): readonly Judged[] =>
   sets.flatMap(({ scenes }) => scenes.flatMap((scene) => scene.judged));
 
-function noPolicy({ costType, none }: CellInput): CoverageDecision {
+function noPolicy({ none }: CellInput, { costType }: Cell): CoverageDecision {
   return {
     costType,
     status: "no-policy",

@@ -13,10 +13,10 @@ export function findingsOf(set: SetViews, index: number): SetFindings {
   const { convention } = deciding.policy;
   const claimed = claimBar(view);
   const proof = set.proof ?? proofOf(view);
-  const scenes = proof.scenes.map((scene) => {
-    const { grants, reasons } = drawUp(view, scene.starts);
+  const scenes = proof.scenes.map(({ starts, bar, reason }) => {
+    const { grants, reasons } = drawUp(view, starts);
     const judged = grants.map((grant) => judgeGrant(grant, day, convention));
-    return { ...scene, judged, remarks: reasons };
+    return { starts, bar, reason, judged, remarks: reasons };
   });
   return {
     scenes,

@@ -6,11 +6,11 @@ import {
   weigh,
   withFloor,
 } from "../verdict/index.js";
-import type { CellInput, SetFindings } from "./cell-input.js";
+import type { Cell, CellInput, SetFindings } from "./cell-input.js";
 
 /** Every way a cost may come out, by all sets together: floors are alternatives to the company's. */
-export function weighAll(input: CellInput): Weighed {
-  const [first, ...rest] = input.sets.map((set) => weighSet(set, input));
+export function weighAll(input: CellInput, cell: Cell): Weighed {
+  const [first, ...rest] = input.sets.map((set) => weighSet(set, cell));
   const all = rest.reduce(withFloor, first ?? NOTHING);
   if (input.unknownSets.length === 0) return all;
   const open: Weighed = {
@@ -23,7 +23,7 @@ export function weighAll(input: CellInput): Weighed {
 
 const NOTHING: Weighed = { findings: [NO_TERM], missing: [], doubts: [] };
 
-function weighSet(set: SetFindings, { costType, party }: CellInput): Weighed {
+function weighSet(set: SetFindings, { costType, party }: Cell): Weighed {
   const concerns = ({ grant }: Judged) =>
     grant.party === party && grant.costTypes.includes(costType);
   const bars = party === "supplier" ? [] : set.bars.filter((bar) => bar.reaches(costType));
