@@ -3,7 +3,6 @@ export {
   complementRanges,
   foldRanges,
   intersectRanges,
-  NO_CELLS,
   type Ranges,
   unionRanges,
 } from "./ranges.js";
