@@ -13,7 +13,7 @@ import { viewsOf } from "./set-views.js";
 import { termView } from "./term-view.js";
 import { timelineOf } from "./timeline.js";
 import { periodReasons } from "./verdict-reasons.js";
-import { distinctFacts } from "./weakest.js";
+import { distinctFacts, flattened } from "./weakest.js";
 
 /** Assesses every component; `moving` says that the day in question moves with the clock. */
 export function assessComponents(
@@ -33,13 +33,22 @@ export function assessComponents(
     unknownSets: selected.ask,
     none: selected.reasons,
   };
+  const costTypes = costTypesOf(deciding, claim);
   return claim.components.map((component, i) => {
     const found = sets.map((set) => findingsOf(set, i));
-    const assumed = distinctFacts(sets.flatMap(({ views }) => assumedOf(views[i] as View)));
+    const assumed = distinctFacts(flattened(sets, ({ views }) => assumedOf(views[i] as View)));
     const views = viewsOfGrants(found, day);
     const input = inputOf(shared, { at: component.at, sets: found, views, assumed });
-    return componentOf(component, claim, deciding, input);
+    return componentOf(component, claim, { deciding, costTypes, input });
   });
+}
+
+/** Cost types that the policies know, or else the usual ones; then those of plans. */
+function costTypesOf(deciding: readonly Deciding[], claim: ReadClaim): readonly string[] {
+  const named = deciding.flatMap(({ policy }) => policy.costTypes);
+  const known = named.length > 0 ? named : defaultCostTypes;
+  const planned = claim.plans.flatMap(({ plan }) => plan.covers);
+  return planned.length + deciding.length > 1 ? [...new Set([...known, ...planned])] : known;
 }
 
 function viewsOfGrants(sets: readonly SetFindings[], day: number): Map<Judged, TermView> {
@@ -69,17 +78,17 @@ function inputOf(shared: Omit<CellInput, keyof Own>, own: Own): CellInput {
   };
 }
 
+interface Deciders {
+  readonly deciding: readonly Deciding[];
+  readonly costTypes: readonly string[];
+  readonly input: CellInput;
+}
+
 function componentOf(
   component: ReadComponent,
   claim: ReadClaim,
-  deciding: readonly Deciding[],
-  input: CellInput,
+  { deciding, costTypes, input }: Deciders,
 ): ComponentAssessment {
-  const named = deciding.flatMap(({ policy }) => policy.costTypes);
-  const known = named.length > 0 ? named : defaultCostTypes;
-  const planned = claim.plans.flatMap(({ plan }) => plan.covers);
-  const costTypes =
-    planned.length + deciding.length > 1 ? [...new Set([...known, ...planned])] : known;
   const judged = [...input.views.keys()];
   const supplied = judged.some(({ grant }) => grant.party === "supplier");
   return {
@@ -104,8 +113,14 @@ function titleOf({ code }: ReadComponent, deciding: readonly Deciding[]): Texts 
 
 /** What is said of the component as a whole: replacements, and periods that cover no cost. */
 function componentReasons({ sets, day, at }: CellInput): readonly Reason[] {
-  return sets.flatMap(({ scenes: [scene] }) => {
-    const periods = (scene?.judged ?? []).filter(({ grant }) => grant.costTypes.length === 0);
-    return [...(scene?.remarks ?? []), ...periods.flatMap((each) => periodReasons(each, day, at))];
-  });
+  const reasons: Reason[] = [];
+  for (const { scenes } of sets) {
+    const [scene] = scenes;
+    if (scene === undefined) continue;
+    reasons.push(...scene.remarks);
+    for (const judged of scene.judged) {
+      if (judged.grant.costTypes.length === 0) reasons.push(...periodReasons(judged, day, at));
+    }
+  }
+  return reasons;
 }

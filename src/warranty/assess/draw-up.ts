@@ -2,6 +2,7 @@ import { type LoadedFacts, openSlots, TRUE, truthOf, UNKNOWN } from "../../condi
 import { ask, compiledSet, qualify, type Rule, type RuleSet } from "../../rule-set/index.js";
 import type { ReadClaim, ReadComponent } from "../claim/index.js";
 import {
+  type Grant,
   type GrantContext,
   grantsOfPlan,
   grantsOfReplacement,
@@ -11,7 +12,7 @@ import {
   type OpenTerm,
   type Replaced,
 } from "../grant/index.js";
-import type { Extension, Ref, StartBasis } from "../model/index.js";
+import type { Extension, Ref, StartBasis, SuspensionRule } from "../model/index.js";
 import {
   type Conditional,
   confidenceOf,
@@ -38,20 +39,21 @@ export function drawUp(view: View, starts: readonly StartBasis[] | null): Replac
   const { deciding, claim, component } = view;
   const policy = deciding.policy.of(component.code);
   const context = contextOf(view);
-  const terms = policy.terms.flatMap((conditional) => {
-    const truth = settle(view, conditional);
-    if (truth === false) return [];
-    const term = conditional.grants;
-    const own = starts === null || term.party === "supplier" ? term : { ...term, start: starts };
-    return [{ term: own, missing: truth }];
-  });
-  const own = terms.flatMap(({ term, missing }) => {
+  const terms: OpenTerm[] = [];
+  const granted: Grant[] = [];
+  for (const conditional of policy.terms) {
+    const missing = settle(view, conditional);
+    if (missing === false) continue;
+    const given = conditional.grants;
+    const term =
+      starts === null || given.party === "supplier" ? given : { ...given, start: starts };
+    terms.push({ term, missing });
     const doubt = missing === null ? null : ({ kind: "facts", missing } as const);
-    return grantsOfTerm(term, context, { origin: "term", doubt });
-  });
+    granted.push(...grantsOfTerm(term, context, { origin: "term", doubt }));
+  }
   const replaced = replacedOf(view, terms, context);
-  const granted = [...own, ...replaced.grants];
-  const plans = view.withPlans ? claim.plans.filter(({ plan }) => speaksOf(plan, component)) : [];
+  granted.push(...replaced.grants);
+  const plans = view.withPlans ? plansFor(claim, component) : [];
   if (plans.length === 0) return { grants: granted, reasons: replaced.reasons };
   const planned = plans.flatMap((plan) => grantsOfPlan(plan, granted, context));
   return { grants: [...granted, ...planned], reasons: replaced.reasons };
@@ -77,9 +79,10 @@ function replacedOf(view: View, terms: readonly OpenTerm[], context: GrantContex
   };
 }
 
-function speaksOf(plan: { components?: readonly string[] }, { code, id }: ReadComponent): boolean {
-  return (
-    plan.components === undefined || plan.components.includes(code) || plan.components.includes(id)
+function plansFor({ plans }: ReadClaim, { code, id }: ReadComponent): ReadClaim["plans"] {
+  if (plans.length === 0) return plans;
+  return plans.filter(({ plan: { components } }) =>
+    components === undefined ? true : components.includes(code) || components.includes(id),
   );
 }
 
@@ -106,20 +109,29 @@ function contextOf(view: View): GrantContext {
   const { deciding, claim, component, day } = view;
   const { policy } = deciding;
   const { suspension } = policy.of(component.code);
-  const concerns = (id: string | null) =>
-    id === null || id === component.id || suspension?.scope === "unit";
   return {
     day,
     dates: claim.dates,
     convention: policy.convention,
     readings: claim.readings,
-    stays: suspension === null ? [] : claim.stays.filter((stay) => concerns(stay.component)),
+    stays: staysFor(suspension, claim, component),
     suspension,
     extensions: extensionsOf(view),
     costTypes: policy.costTypes,
     at: component.at,
     component: component.code,
   };
+}
+
+/** The stays that hold a component's terms; those of the whole claim as they are. */
+function staysFor(
+  suspension: SuspensionRule | null,
+  { stays }: ReadClaim,
+  { id }: ReadComponent,
+): ReadClaim["stays"] {
+  if (suspension === null) return [];
+  if (suspension.scope === "unit") return stays;
+  return stays.filter(({ component }) => component === null || component === id);
 }
 
 function extensionsOf({ deciding, facts, component }: View): readonly OpenExtension[] {

@@ -1,7 +1,7 @@
-import { fromDayNumber } from "../../time/index.js";
 import type { ReadClaim, ReadComponent } from "../claim/index.js";
-import type { Grant } from "../grant/index.js";
+import type { Grant, Stretch } from "../grant/index.js";
 import type { TimelineEntry } from "../model/index.js";
+import { dateOf } from "../term/index.js";
 import type { Judged } from "../verdict/index.js";
 
 /** A component's time line in order: terms with their extensions, stays in repair, replacements. */
@@ -10,44 +10,45 @@ export function timelineOf(
   claim: ReadClaim,
   component: ReadComponent,
 ): readonly TimelineEntry[] {
-  const granted = judged
-    .filter(({ grant }) => grant.doubt === null && grant.party === "customer")
-    .flatMap(({ grant }) => stretchesOf(grant));
-  const repairs = claim.stays
-    .filter((stay) => stay.component === null || stay.component === component.id)
-    .map((stay) => plain("repair", stay.received, stay.over ? stay.returned : null));
-  const replaced = [...component.replacements, ...claim.exchanges].map(({ kind, day }) =>
-    plain(kind, day, day),
-  );
-  return [...granted, ...repairs, ...replaced].sort(byStart);
+  const entries: TimelineEntry[] = [];
+  for (const { grant } of judged) {
+    if (grant.doubt !== null || grant.party !== "customer") continue;
+    for (const stretch of grant.stretches) entries.push(entryOf(grant, stretch));
+  }
+  for (const { component: id, received, returned, over } of claim.stays) {
+    if (id !== null && id !== component.id) continue;
+    entries.push(plain("repair", received, over ? returned : null));
+  }
+  for (const { kind, day } of component.replacements) entries.push(plain(kind, day, day));
+  for (const { kind, day } of claim.exchanges) entries.push(plain(kind, day, day));
+  return entries.sort(byStart);
 }
 
-function stretchesOf(grant: Grant): readonly TimelineEntry[] {
-  return grant.stretches.map(({ from, to, kind }) => ({
-    from: dateOrNull(from),
-    to: dateOrNull(to),
+function entryOf(grant: Grant, { from, to, kind }: Stretch): TimelineEntry {
+  return {
+    from: dateOf(from),
+    to: dateOf(to),
     kind: grant.origin === "plan" ? "plan" : kind,
     period: grant.period,
     costTypes: grant.costTypes,
     set: grant.ref.set,
     row: grant.ref.row ?? null,
-  }));
+  };
 }
+
+const NONE: readonly never[] = Object.freeze([]);
 
 function plain(kind: TimelineEntry["kind"], from: number, to: number | null): TimelineEntry {
   return {
-    from: fromDayNumber(from),
-    to: to === null ? null : fromDayNumber(to),
+    from: dateOf(from),
+    to: to === null ? null : dateOf(to),
     kind,
     period: null,
-    costTypes: [],
+    costTypes: NONE,
     set: null,
     row: null,
   };
 }
-
-const dateOrNull = (day: number): string | null =>
-  Number.isFinite(day) ? fromDayNumber(day) : null;
 
 const byStart = (a: TimelineEntry, b: TimelineEntry): number => {
   const [x, y] = [a.from ?? "", b.from ?? ""];

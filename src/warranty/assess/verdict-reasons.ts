@@ -1,5 +1,5 @@
-import type { Reason } from "../../decision/index.js";
-import { because, type Grant } from "../grant/index.js";
+import type { Reason, TextParams } from "../../decision/index.js";
+import { because, type Grant, reasonOf } from "../grant/index.js";
 import { dateOf, NEVER } from "../term/index.js";
 import type { Judged } from "../verdict/index.js";
 
@@ -19,27 +19,43 @@ export function grantReasons(judged: Judged, place: Place): readonly Reason[] {
 function verdictReason({ grant, findings }: Judged, { day, at }: Place): Reason {
   const [finding] = findings;
   const { ref, period } = grant;
-  const span = {
-    period,
-    start: grant.start === null ? null : dateOf(grant.start.day),
-    end: dateOf(grant.end),
-    day: dateOf(day),
-  };
   if (grant.doubt?.kind === "parameter")
     return because("warranty.number-unread", ref, { period }, at);
   if (findings.length !== 1 || finding === undefined) return openReason(grant, at);
   if (finding.cause === "in-term") {
     if (finding.share !== 100) {
-      return because("warranty.share", ref, { ...span, share: finding.share }, at);
+      return because("warranty.share", ref, { ...spanOf(grant, day), share: finding.share }, at);
     }
     const code = grant.end === NEVER ? "warranty.in-term-lifetime" : "warranty.in-term";
-    return because(code, ref, span, at);
+    return reasonOf(code, ref, titledSpan(grant, day), at);
   }
-  if (finding.cause === "not-started") return because("warranty.not-started", ref, span, at);
+  if (finding.cause === "not-started") {
+    return reasonOf("warranty.not-started", ref, titledSpan(grant, day), at);
+  }
   if (finding.cause === "expired") {
-    return because("warranty.expired", ref, { ...span, days: Math.max(0, day - grant.end) }, at);
+    const { start, end } = spanOf(grant, day);
+    const params = { period, start, end, day: dateOf(day), days: Math.max(0, day - grant.end) };
+    return because("warranty.expired", ref, params, at);
   }
   return because("warranty.out-of-term", ref, { period }, at);
+}
+
+function spanOf({ start, end, period }: Grant, day: number) {
+  return {
+    period,
+    start: start === null ? null : dateOf(start.day),
+    end: dateOf(end),
+    day: dateOf(day),
+  };
+}
+
+/** Written out with the title, since most reasons are of this kind. */
+function titledSpan(grant: Grant, day: number): TextParams {
+  const { title } = grant.ref;
+  const span = spanOf(grant, day);
+  if (title === undefined) return span;
+  const { period, start, end } = span;
+  return { title, period, start, end, day: span.day };
 }
 
 function openReason(grant: Grant, at: string): Reason {
@@ -67,14 +83,10 @@ function counterReasons({ counters, ref }: Grant, { at }: Place): Reason[] {
 
 /** A period that covers no cost, such as the quality period of 5.1: how it runs. */
 export function periodReasons({ grant }: Judged, day: number, at: string): readonly Reason[] {
-  const { ref, period, start } = grant;
-  const span = {
-    period,
-    start: start && dateOf(start.day),
-    end: dateOf(grant.end),
-    day: dateOf(day),
-  };
+  const { ref, period, asks } = grant;
+  const { start, end } = spanOf(grant, day);
   const code = start === null ? "warranty.start-unknown" : "warranty.period";
-  const dates = grant.asks.map(({ fact }) => fact);
-  return [...grant.reasons, because(code, ref, { ...span, dates }, at)];
+  const dates = asks.map(({ fact }) => fact);
+  const reason = because(code, ref, { period, start, end, day: dateOf(day), dates }, at);
+  return grant.reasons.length === 0 ? [reason] : [...grant.reasons, reason];
 }

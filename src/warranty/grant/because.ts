@@ -3,13 +3,21 @@ import type { Ref } from "../model/index.js";
 
 /** A reason of a row, rule or fact; sentences may show the title of the row or rule. */
 export function because(code: ReasonCode, ref: Ref, params: TextParams, at: string): Reason {
-  return {
+  return reasonOf(
     code,
-    set: ref.set,
-    ...(ref.rule === undefined ? {} : { rule: ref.rule }),
-    ...(ref.row === undefined ? {} : { row: ref.row }),
-    cite: ref.cite,
-    params: ref.title === undefined ? params : { title: ref.title, ...params },
+    ref,
+    ref.title === undefined ? params : { title: ref.title, ...params },
     at,
-  };
+  );
+}
+
+/** The same with the title among the params already. */
+export function reasonOf(code: ReasonCode, ref: Ref, params: TextParams, at: string): Reason {
+  const { set, rule, row, cite } = ref;
+  if (rule !== undefined) {
+    return row === undefined
+      ? { code, set, rule, cite, params, at }
+      : { code, set, rule, row, cite, params, at };
+  }
+  return row === undefined ? { code, set, cite, params, at } : { code, set, row, cite, params, at };
 }
