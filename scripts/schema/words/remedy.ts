@@ -175,6 +175,11 @@ const ladder: Words = {
     "规则集适用的情形；不符合任何一行的不适用。",
     { clause: "4.1" },
   ),
+  "scope.instead": word(
+    "Instead / 另由",
+    "Id of the instrument that governs these cases instead of this one.",
+    "改由何规定管辖这些情形，填写其编号。",
+  ),
   ".steps": about(
     "The rungs of each ladder, in order: the first that holds decides.",
     "各阶梯的梯级，按次序，首个成立者为准。",

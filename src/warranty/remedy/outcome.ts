@@ -34,7 +34,8 @@ export interface Head<Value> {
 
 /** A rule set that speaks of the case. */
 export interface Governing {
-  readonly set: string;
+  /** Null for an instrument that a set points to instead of itself. */
+  readonly set: string | null;
   readonly instrument: string | null;
   readonly floor: boolean;
 }

@@ -19,7 +19,7 @@ import { type Adapter, type CaseContext, NotExpressible } from "../adapter.js";
 type PeerHoliday =
   | string
   | { readonly perpetual: string }
-  | { readonly from: string | null; readonly to: string | null };
+  | { readonly from: string | null; readonly to: string | null; readonly perpetual?: boolean };
 
 /** A calendar as the peers' case files write it. */
 interface PeerCalendar {
@@ -69,8 +69,13 @@ function parsed({ tz, weekly, holidays, yearlyHolidays }: PeerCalendar): Calenda
   const yearly: YearlyDocument[] = (yearlyHolidays ?? []).map((on) => ({ kind: "holiday", on }));
   for (const holiday of holidays ?? []) {
     if (typeof holiday === "string") days[holiday] = { kind: "holiday" };
-    else if ("perpetual" in holiday) yearly.push({ kind: "holiday", on: holiday.perpetual });
-    else for (const day of rangeOf(holiday)) days[day] = { kind: "holiday" };
+    else if (!("from" in holiday)) yearly.push({ kind: "holiday", on: holiday.perpetual });
+    else {
+      for (const day of rangeOf(holiday)) {
+        if (holiday.perpetual) yearly.push({ kind: "holiday", on: day.slice(5) });
+        else days[day] = { kind: "holiday" };
+      }
+    }
   }
   const document: CalendarDocument = {
     format: "aftersale-calendar/1",

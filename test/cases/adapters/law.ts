@@ -477,7 +477,10 @@ const asksForLoaner = ({ options, loaner, clocks }: RemedyDecision): boolean =>
 function optionsOf(decision: RemedyDecision): readonly unknown[] {
   const { options, loaner } = decision;
   const found = asksForLoaner(decision) ? loaner.value?.offers : options.value?.options;
-  return (found ?? []).map((option) => optionView({ ...option }));
+  return (found ?? []).map((option) => ({
+    ...optionView({ ...option }),
+    ...(option.remedy === "punitive-damages" ? { amount: damagesOf(decision) } : {}),
+  }));
 }
 
 function refundOf(decision: RemedyDecision, { facts }: Given): unknown {

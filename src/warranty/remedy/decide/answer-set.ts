@@ -18,12 +18,13 @@ import {
   refundHead,
 } from "../heads/index.js";
 import type { Clocks, Head, OptionsView, RemedyDecision } from "../outcome.js";
-import type { SourcedRow } from "../policy/index.js";
+import type { ScopeRow } from "../policy/index.js";
 import {
   allOf,
   assumedFacts,
   firstKnown,
   judgedDay,
+  NO,
   placedRows,
   rowTruth,
   type Scene,
@@ -55,15 +56,23 @@ export type SetAnswer = { readonly [Name in keyof Heads]: Heads[Name] | null } &
   readonly assumed: readonly AssumedFact[];
 };
 
-/** Whether a set speaks of the case at all; every row of `scope` is one way in. */
+/** Whether a set speaks of the case at all; every row of `scope` without `instead` is one way in. */
 export function inScope(scene: Scene): Truth3 {
-  const rows = placedRows<SourcedRow>(scene.set, "scope");
+  if (governedInstead(scene).length > 0) return NO;
+  const rows = placedRows<ScopeRow>(scene.set, "scope").filter(({ row }) => !row.instead);
   if (rows.length === 0) return YES;
   const truths = rows.map((placed) => rowTruth(scene, placed));
   if (truths.some(({ truth }) => truth === "yes")) return YES;
   const open = truths.filter(({ truth }) => truth === "open");
   return open.length === 0 ? { truth: "no", missing: [] } : allOf(open);
 }
+
+/** Instruments that the set itself points to for the case. */
+export const governedInstead = (scene: Scene): readonly string[] =>
+  placedRows<ScopeRow>(scene.set, "scope").flatMap((placed) => {
+    const { instead } = placed.row;
+    return instead !== undefined && rowTruth(scene, placed).truth === "yes" ? [instead] : [];
+  });
 
 /** Every head that one set answers. */
 export function answerSet(scene: Scene): SetAnswer {

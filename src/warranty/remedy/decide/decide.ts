@@ -5,7 +5,7 @@ import type { ReadRemedyClaim } from "../claim/index.js";
 import { distinctRefs, weakestSource } from "../heads/index.js";
 import type { Head, RemedyDecision } from "../outcome.js";
 import type { Scene } from "../scene/index.js";
-import { answerSet, inScope } from "./answer-set.js";
+import { answerSet, governedInstead, inScope } from "./answer-set.js";
 import type { ReadSets } from "./decide-remedy.js";
 import { withDoubt } from "./doubt.js";
 import { headsOf } from "./merge-heads.js";
@@ -38,6 +38,7 @@ export function decide(sets: ReadSets, read: ReadRemedyClaim, preview: boolean):
     confidence,
     weakest: source,
     ...heads,
+    ...(answers.length > 0 ? {} : { governedBy: governedElsewhere(silent, heads.governedBy) }),
     clocks: answers[0]?.clocks ?? NO_CLOCKS,
     missing: distinctRefs(all.flatMap(({ missing }) => missing)),
     assumed: distinctAssumed([...stage.assumed, ...answers.flatMap(({ assumed }) => assumed)]),
@@ -74,6 +75,17 @@ function noneSpeak(stage: Stage, silent: readonly Scene[], some: boolean): Head<
     source: null,
     reasons: [...stage.reasons, ...reasons],
   };
+}
+
+/** Where no set speaks, the instruments that the sets point to. */
+function governedElsewhere(
+  silent: readonly Scene[],
+  head: RemedyDecision["governedBy"],
+): RemedyDecision["governedBy"] {
+  const instruments = [...new Set(silent.flatMap(governedInstead))];
+  if (instruments.length === 0) return head;
+  const value = instruments.map((instrument) => ({ set: null, instrument, floor: true }));
+  return { ...head, value };
 }
 
 function policiesOf(scenes: readonly Scene[]): readonly PolicyRef[] {

@@ -17,6 +17,12 @@ export interface SourcedRow extends RowManners {
   readonly confidence?: Confidence;
 }
 
+/** Cases that the set is for; with `instead`, cases that another instrument speaks of. */
+export interface ScopeRow extends SourcedRow {
+  /** Id of the instrument that governs these cases. */
+  readonly instead?: string;
+}
+
 /** A stretch of time, and of use, within which a step must fall. */
 export interface WrittenWindow {
   /** Names of dates, the first known one counts; the set's `starts` if not given. */
@@ -194,7 +200,7 @@ export interface DocumentRow extends SourcedRow {
 }
 
 export interface RemedyTables {
-  readonly scope?: readonly SourcedRow[];
+  readonly scope?: readonly ScopeRow[];
   readonly steps?: readonly StepRow[];
   readonly refusals?: readonly RefusalRow[];
   readonly deductions?: readonly DeductionRow[];

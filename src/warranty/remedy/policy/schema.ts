@@ -74,7 +74,7 @@ const span = {
   beyond: z.optional(z.literal(true)),
 };
 
-export const scope = z.array(z.strictObject(manners));
+export const scope = z.array(z.strictObject({ instead: z.optional(code), ...manners }));
 
 export const steps = z.array(
   z.strictObject({
