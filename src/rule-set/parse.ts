@@ -1,5 +1,6 @@
 import {
   copyJson,
+  describe,
   didYouMean,
   fail,
   type Issue,
@@ -58,7 +59,8 @@ function crowdIssue(document: Json): Issue | null {
 function kindOf(kinds: readonly Kind[], document: Json): Kind | Issue {
   const isObject = typeof document === "object" && document !== null && !Array.isArray(document);
   if (!isObject) {
-    return shapeIssues(documentSchema(kinds[0] as Kind), document, "")[0] as Issue;
+    const expected = "a document as an object, as `JSON.parse` gives it";
+    return issue("input.type", "", { expected, found: describe(document) });
   }
   const name = (document as { kind?: Json }).kind;
   const kind = kinds.find((each) => each.name === name);
