@@ -55,7 +55,11 @@ export function ask(set: RuleSet, event: string, facts: LoadedFacts): Answer {
   const read = facts.defaulted.filter((slot) => question.list.reads.has(slot));
   return {
     hit: question.list.hit,
-    ...answer,
+    status: answer.status,
+    certain: answer.certain,
+    open: answer.open,
+    events: answer.events,
+    possible: answer.possible,
     missing: waiting.map((slot) => names[slot] as string),
     assumed: assumedFacts(compiled.lexicon, read),
   };
@@ -76,15 +80,16 @@ function answerOf(
   const rules = { certain: certain.map(ruleAt), open: open.map(ruleAt) };
   if (question.list.hit === "collect") {
     const events = rules.certain.map(({ event }) => event);
-    const none = certain.length + open.length === 0 ? otherwiseEvents(question) : events;
     return {
       status: open.length > 0 ? "needs-facts" : "determined",
-      ...rules,
-      events: none,
+      certain: rules.certain,
+      open: rules.open,
+      events: certain.length + open.length === 0 ? otherwiseEvents(question) : events,
       possible: [],
     };
   }
-  return { ...rules, ...singleAnswer(question, { certain, open }) };
+  const { status, events, possible } = singleAnswer(question, { certain, open });
+  return { status, certain: rules.certain, open: rules.open, events, possible };
 }
 
 /** `first` and `unique`: one event, the several it may be, or a contradiction. */

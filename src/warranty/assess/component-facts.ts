@@ -1,21 +1,13 @@
 import {
-  assumedFacts,
   type FactDefinition,
   factPointer,
   type LoadedFacts,
   loadFacts,
   valueFaults,
 } from "../../conditions/index.js";
-import {
-  AftersaleError,
-  type AssumedFact,
-  type FactRef,
-  type Issue,
-  pointer,
-} from "../../decision/index.js";
+import { AftersaleError, type FactRef, type Issue, pointer } from "../../decision/index.js";
 import { compiledSet, type RuleSet } from "../../rule-set/index.js";
 import type { Fields, ReadClaim, ReadComponent } from "../claim/index.js";
-import type { View } from "./draw-up.js";
 
 /** The facts that a set's conditions read about one component. Throws what the vocabulary refuses. */
 export function factsOf(set: RuleSet, claim: ReadClaim, component: ReadComponent): LoadedFacts {
@@ -57,8 +49,8 @@ export function factsLike(
   own[place("component.replaced")] = component.replacements.length > 0;
   own[causes] = given ?? (definition.default as readonly string[] | undefined);
   const others = defaulted.filter((slot) => slot !== causes);
-  const isDefault = given === null && definition.default !== undefined;
-  return { slots: own, issues: [], defaulted: isDefault ? [...others, causes] : others };
+  if (given === null && definition.default !== undefined) others.push(causes);
+  return { slots: own, issues: [], defaulted: others };
 }
 
 /** Host's own facts that the set knows; another set of the call may know the rest. */
@@ -91,16 +83,5 @@ export function factRefs(
     if (definition.source === "derived") return factRefs(set, definition.from ?? [], component);
     if (!fact.startsWith("component.")) return [{ fact, at: factPointer(fact) }];
     return [{ fact, at: pointer(component.at, fact.slice("component.".length)) }];
-  });
-}
-
-/** Defaults that the conditions of a set read in place of facts that were not given. */
-export function assumedOf({ deciding, facts, component }: View): readonly AssumedFact[] {
-  const { set, policy } = deciding;
-  const slots = facts.defaulted.filter((slot) => policy.reads.has(slot));
-  if (slots.length === 0) return [];
-  return assumedFacts(compiledSet(set).lexicon, slots).map((assumed) => {
-    const at = factRefs(set, [assumed.fact], component)[0]?.at ?? assumed.at;
-    return { ...assumed, at };
   });
 }

@@ -15,9 +15,12 @@ export function flattened<T, U>(items: readonly T[], listOf: (item: T) => readon
   return all;
 }
 
-/** Several lists as one, a list that stands in it twice taken once. */
-export const joined = <T>(lists: readonly (readonly T[])[]): readonly T[] =>
-  [...new Set(lists)].flat();
+/** Several lists as one, a list or entry that stands in it twice taken once. */
+export function joined<T>(lists: readonly (readonly T[])[]): readonly T[] {
+  const all = new Set<T>();
+  for (const list of new Set(lists)) for (const each of list) all.add(each);
+  return [...all];
+}
 
 const CONFIDENCE: readonly Confidence[] = [
   "own-policy",

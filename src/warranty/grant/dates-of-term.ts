@@ -38,7 +38,8 @@ export function datesOf(
   const held = heldOf(start, grown.end, context);
   if (held.end > grown.end)
     stretches.push({ from: grown.end + 1, to: held.end, kind: "suspension" });
-  const reasons = [...startReasons(term, start, context), ...grown.reasons, ...held.reasons];
+  const reasons = startReasons(term, start, context);
+  reasons.push(...grown.reasons, ...held.reasons);
   return { nominalEnd, end: held.end, stretches, reasons };
 }
 

@@ -97,9 +97,23 @@ function grantOf(
     link: term.link,
     share: term.share,
     doubt: term.duration === null ? { kind: "parameter", missing: [] } : manner.doubt,
-    asks: [...(start === null ? startAsks(term) : []), ...counterAsks(counters)],
-    ...dated,
+    asks: asksOf(term, start, counters),
+    nominalEnd: dated.nominalEnd,
+    end: dated.end,
+    stretches: dated.stretches,
+    reasons: dated.reasons,
   };
+}
+
+const NONE: readonly never[] = Object.freeze([]);
+
+function asksOf(
+  term: Term,
+  start: TermStart | null,
+  counters: Grant["counters"],
+): readonly Missing[] {
+  if (start !== null && counters.length === 0) return NONE;
+  return [...(start === null ? startAsks(term) : []), ...counterAsks(counters)];
 }
 
 const startAsks = (term: Term): Missing[] =>
