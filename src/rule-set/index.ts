@@ -1,4 +1,4 @@
-export { type Answer, ask, factsFor } from "./ask.js";
+export { type Answer, ask, askPlainly, factsFor } from "./ask.js";
 export { qualify } from "./citation.js";
 export { ALL_EVENTS, type CompiledSet, type Question } from "./compile.js";
 export { canonicalJson, digestOf } from "./digest.js";

@@ -1,5 +1,5 @@
 import { assumedFacts } from "../../conditions/index.js";
-import type { AssumedFact } from "../../decision/index.js";
+import { type AssumedFact, pointer } from "../../decision/index.js";
 import { compiledSet, type RuleSet } from "../../rule-set/index.js";
 import type { ReadComponent } from "../claim/index.js";
 import { factRefs } from "./component-facts.js";
@@ -15,21 +15,40 @@ export function assumedOf({ deciding, facts, component }: View): readonly Assume
   return found;
 }
 
-/** By slot, those of the case: they are the same for every component. */
-const ofCase = new WeakMap<RuleSet, Map<number, AssumedFact>>();
+/** Places a default in the claim. */
+type Place = (component: ReadComponent) => AssumedFact;
+
+const places = new WeakMap<RuleSet, Map<number, Place>>();
 
 function assumedIn(set: RuleSet, slot: number, component: ReadComponent): AssumedFact {
-  let known = ofCase.get(set);
+  let known = places.get(set);
   if (known === undefined) {
     known = new Map();
-    ofCase.set(set, known);
+    places.set(set, known);
   }
-  const shared = known.get(slot);
-  if (shared !== undefined) return shared;
+  let place = known.get(slot);
+  if (place === undefined) {
+    place = placeOf(set, slot);
+    known.set(slot, place);
+  }
+  return place(component);
+}
+
+/** Those of the case are the same for every component. */
+function placeOf(set: RuleSet, slot: number): Place {
   const { lexicon } = compiledSet(set);
-  const [{ fact, at, value }] = assumedFacts(lexicon, [slot]) as [AssumedFact];
-  const assumed = { fact, at: factRefs(set, [fact], component)[0]?.at ?? at, value };
-  const isDerived = lexicon.definitions[slot]?.source === "derived";
-  if (!isDerived && !fact.startsWith("component.")) known.set(slot, Object.freeze(assumed));
-  return assumed;
+  const [assumed] = assumedFacts(lexicon, [slot]) as [AssumedFact];
+  const { fact, value } = assumed;
+  if (lexicon.definitions[slot]?.source === "derived") {
+    return (component) => {
+      const at = factRefs(set, [fact], component)[0]?.at ?? assumed.at;
+      return { fact, at, value };
+    };
+  }
+  if (!fact.startsWith("component.")) {
+    Object.freeze(assumed);
+    return () => assumed;
+  }
+  const name = fact.slice("component.".length);
+  return ({ at }) => ({ fact, at: pointer(at, name), value });
 }

@@ -1,5 +1,5 @@
 import type { Reason } from "../../decision/index.js";
-import { ask, type Rule } from "../../rule-set/index.js";
+import { askPlainly, type Rule } from "../../rule-set/index.js";
 import { fromDayNumber } from "../../time/index.js";
 import { because, reaches } from "../grant/index.js";
 import { type ExcludeParams, readMaybeCovers } from "../policy/index.js";
@@ -25,7 +25,7 @@ export interface Exclusion {
 /** The exclusions that a set finds on one component. */
 export function exclusionsOf(view: View): readonly Exclusion[] {
   const { deciding, facts, component } = view;
-  const answer = ask(deciding.set, "exclude", facts);
+  const answer = askPlainly(deciding.set, "exclude", facts);
   if (answer.certain.length + answer.open.length === 0) return [];
   const missing = factRefs(deciding.set, answer.missing, component);
   const exclusionOf = (rule: Rule, certain: boolean): Exclusion => {

@@ -14,13 +14,14 @@ export function factsOf(set: RuleSet, claim: ReadClaim, component: ReadComponent
   const { lexicon } = compiledSet(set);
   const { sold } = claim.dates;
   const attributes = { ...claim.attributes, ...component.attributes };
-  const facts = {
-    ...claim.facts,
-    component: { ...component.facts, replaced: component.replacements.length > 0 },
+  const replaced = component.replacements.length > 0;
+  // Assigned, since adding keys to a spread object is slow.
+  const facts = Object.assign({}, claim.facts, {
+    component: Object.assign({}, component.facts, { replaced }),
     repairs: { count: claim.stays.length },
     ...(sold === undefined ? {} : { age: { days: claim.asOf - sold } }),
     ...known(attributes, lexicon.root.children.get("attributes")?.children),
-  };
+  });
   const loaded = loadFacts(lexicon, facts, { derived: true });
   if (loaded.issues.length === 0) return loaded;
   throw new AftersaleError(loaded.issues.map((each) => placed(each, component)));

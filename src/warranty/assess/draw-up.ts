@@ -1,5 +1,5 @@
 import { type LoadedFacts, openSlots, TRUE, truthOf, UNKNOWN } from "../../conditions/index.js";
-import { ask, compiledSet, qualify, type Rule, type RuleSet } from "../../rule-set/index.js";
+import { askPlainly, compiledSet, qualify, type Rule, type RuleSet } from "../../rule-set/index.js";
 import type { ReadClaim, ReadComponent } from "../claim/index.js";
 import {
   type Grant,
@@ -137,7 +137,7 @@ function staysFor(
 function extensionsOf({ deciding, facts, component }: View): readonly OpenExtension[] {
   const { set, policy } = deciding;
   if (!policy.of(component.code).extendable) return [];
-  const answer = ask(set, "extend", facts);
+  const answer = askPlainly(set, "extend", facts);
   if (answer.certain.length + answer.open.length === 0) return [];
   const missing = factRefs(set, answer.missing, component);
   return [

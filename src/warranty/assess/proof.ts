@@ -1,5 +1,5 @@
 import type { Reason } from "../../decision/index.js";
-import { ask, canonicalJson, type Rule, type RuleEvent } from "../../rule-set/index.js";
+import { askPlainly, canonicalJson, type Rule, type RuleEvent } from "../../rule-set/index.js";
 import { because, type Missing } from "../grant/index.js";
 import type { Ref, StartBasis } from "../model/index.js";
 import { type AcceptProofParams, confidenceOf, readBasis } from "../policy/index.js";
@@ -27,7 +27,7 @@ export function proofOf(view: View): Proof {
   const { deciding, facts, component } = view;
   if (!deciding.policy.provesPurchase) return UNASKED;
   const { set } = deciding;
-  const answer = ask(set, "accept-proof", facts);
+  const answer = askPlainly(set, "accept-proof", facts);
   const rules = [...answer.certain, ...answer.open];
   const plain: Ref = {
     set: `${set.id}@${set.version}`,

@@ -55,10 +55,10 @@ function unknownComponents({ company }: Selected, claim: ReadClaim): readonly Is
 }
 
 function unknownAttributes({ company, floors }: Selected, claim: ReadClaim): readonly Issue[] {
-  const sets = [...(company === null ? [] : [company]), ...floors].map(({ set }) => set);
   const given = [{ attributes: claim.attributes, at: "" }, ...claim.components].filter(
     ({ attributes }) => Object.keys(attributes).length > 0,
   );
+  const sets = [...(company === null ? [] : [company]), ...floors].map(({ set }) => set);
   if (sets.length === 0 || given.length === 0) return [];
   const names = sets.flatMap((set) => [
     ...(compiledSet(set).lexicon.root.children.get("attributes")?.children.keys() ?? []),

@@ -40,7 +40,7 @@ export function readComponents(reader: Reader, fields: Fields): readonly ReadCom
     const replacements = readReplacements(reader, component, at);
     const attributes = attributesOf(reader, component, at);
     if (id === null || code === null) return [];
-    const facts = { code, ...(causes === null ? {} : { causes }) };
+    const facts = causes === null ? { code } : { code, causes };
     return [{ id, code, at, replacements, facts, attributes }];
   });
 }

@@ -16,6 +16,8 @@ export interface Weighed {
   readonly doubts: readonly Doubt["kind"][];
 }
 
+const NONE: readonly never[] = Object.freeze([]);
+
 const worst = (findings: readonly Finding[]): Finding =>
   findings.reduce((a, b) => (better(a, b) === a ? b : a));
 
@@ -32,6 +34,7 @@ export function weigh(grants: readonly Judged[], bars: readonly Bar[]): Weighed 
   }
   const base = grants.map(({ findings }) => worst(findings)).reduce(better, NO_TERM);
   const open = grants.filter(({ findings }) => findings.length > 1);
+  if (open.length + bars.length === 0) return { findings: [base], missing: NONE, doubts: NONE };
   const found = distinct([
     base,
     ...open.flatMap(({ findings }) => findings.map((f) => better(base, f))),
