@@ -1,6 +1,6 @@
 import type { Reason, Texts } from "../../decision/index.js";
 import type { ReadClaim, ReadComponent } from "../claim/index.js";
-import type { ComponentAssessment, TermView } from "../model/index.js";
+import type { ComponentAssessment, TermView, TimelineEntry } from "../model/index.js";
 import { defaultCostTypes } from "../policy/index.js";
 import type { Judged } from "../verdict/index.js";
 import { assumedOf } from "./assumed.js";
@@ -11,7 +11,7 @@ import type { Deciding, Selected } from "./selected.js";
 import { findingsOf } from "./set-findings.js";
 import { viewsOf } from "./set-views.js";
 import { termView } from "./term-view.js";
-import { timelineOf } from "./timeline.js";
+import { repairEntries, timelineOf } from "./timeline.js";
 import { periodReasons } from "./verdict-reasons.js";
 import { distinctFacts, flattened } from "./weakest.js";
 
@@ -34,12 +34,13 @@ export function assessComponents(
     none: selected.reasons,
   };
   const costTypes = costTypesOf(deciding, claim);
+  const repairs = repairEntries(claim);
   return claim.components.map((component, i) => {
     const found = sets.map((set) => findingsOf(set, i));
     const assumed = distinctFacts(flattened(sets, ({ views }) => assumedOf(views[i] as View)));
     const views = viewsOfGrants(found, day);
     const input = inputOf(shared, { at: component.at, sets: found, views, assumed });
-    return componentOf(component, claim, { deciding, costTypes, input });
+    return componentOf(component, claim, { deciding, costTypes, repairs, input });
   });
 }
 
@@ -81,13 +82,14 @@ function inputOf(shared: Omit<CellInput, keyof Own>, own: Own): CellInput {
 interface Deciders {
   readonly deciding: readonly Deciding[];
   readonly costTypes: readonly string[];
+  readonly repairs: readonly TimelineEntry[];
   readonly input: CellInput;
 }
 
 function componentOf(
   component: ReadComponent,
   claim: ReadClaim,
-  { deciding, costTypes, input }: Deciders,
+  { deciding, costTypes, repairs, input }: Deciders,
 ): ComponentAssessment {
   const judged = [...input.views.keys()];
   const supplied = judged.some(({ grant }) => grant.party === "supplier");
@@ -99,7 +101,7 @@ function componentOf(
     supplier: supplied ? decideCells(input, "supplier", costTypes) : null,
     reasons: componentReasons(input),
     terms: [...input.views.values()],
-    timeline: timelineOf(judged, claim, component),
+    timeline: timelineOf(judged, claim, component, repairs),
   };
 }
 

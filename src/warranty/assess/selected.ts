@@ -29,12 +29,11 @@ export function selectSets(
   preview: boolean | undefined,
 ): Selected {
   const sorted = sortSets("warranty", sets, "/warranty");
-  const dates = Object.fromEntries(
-    startDates.flatMap((name) => {
-      const day = claim.dates[name];
-      return day === undefined ? [] : [[name, fromDayNumber(day)]];
-    }),
-  );
+  const dates: Record<string, string> = {};
+  for (const name of startDates) {
+    const day = claim.dates[name];
+    if (day !== undefined) dates[name] = fromDayNumber(day);
+  }
   const groups = [sorted.company, ...sorted.floors].filter((versions) => versions.length > 0);
   const ask: FactRef[] = [];
   const reasons: Reason[] = [];

@@ -4,23 +4,27 @@ import type { TimelineEntry } from "../model/index.js";
 import { dateOf } from "../term/index.js";
 import type { Judged } from "../verdict/index.js";
 
+/** The stays of a claim as entries, made once for all components. */
+export const repairEntries = ({ stays }: ReadClaim): readonly TimelineEntry[] =>
+  stays.map(({ received, returned, over }) => plain("repair", received, over ? returned : null));
+
 /** A component's time line in order: terms with their extensions, stays in repair, replacements. */
 export function timelineOf(
   judged: readonly Judged[],
-  claim: ReadClaim,
+  { stays, exchanges }: ReadClaim,
   component: ReadComponent,
+  repairs: readonly TimelineEntry[],
 ): readonly TimelineEntry[] {
   const entries: TimelineEntry[] = [];
   for (const { grant } of judged) {
     if (grant.doubt !== null || grant.party !== "customer") continue;
     for (const stretch of grant.stretches) entries.push(entryOf(grant, stretch));
   }
-  for (const { component: id, received, returned, over } of claim.stays) {
-    if (id !== null && id !== component.id) continue;
-    entries.push(plain("repair", received, over ? returned : null));
-  }
+  stays.forEach(({ component: id }, i) => {
+    if (id === null || id === component.id) entries.push(repairs[i] as TimelineEntry);
+  });
   for (const { kind, day } of component.replacements) entries.push(plain(kind, day, day));
-  for (const { kind, day } of claim.exchanges) entries.push(plain(kind, day, day));
+  for (const { kind, day } of exchanges) entries.push(plain(kind, day, day));
   return entries.sort(byStart);
 }
 

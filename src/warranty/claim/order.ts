@@ -1,5 +1,6 @@
 import { type Issue, issue, pointer } from "../../decision/index.js";
 import { fromDayNumber } from "../../time/index.js";
+import type { ReplacementEvent } from "../grant/index.js";
 import { startDates } from "../model/index.js";
 import type { ReadClaim } from "./read-claim.js";
 import type { PlacedStay } from "./read-stays.js";
@@ -15,28 +16,31 @@ export function orderIssues(claim: ReadClaim): Issue[] {
 }
 
 function afterAsOf(claim: ReadClaim): Issue[] {
-  const late = (name: string, day: number | null | undefined, at: string): Issue[] => {
-    if (day == null || day <= claim.asOf) return [];
+  const issues: Issue[] = [];
+  const late = (name: string, day: number | null | undefined, at: string, key?: string): void => {
+    if (day == null || day <= claim.asOf) return;
     const params = { name, found: fromDayNumber(day), asOf: fromDayNumber(claim.asOf) };
-    return [issue("warranty.after-as-of", at, params)];
+    issues.push(issue("warranty.after-as-of", key === undefined ? at : pointer(at, key), params));
   };
-  const replaced = [
-    ...claim.components.flatMap(({ replacements }) => replacements),
-    ...claim.exchanges,
-  ];
-  return [
-    ...startDates.flatMap((name) => late(name, claim.dates[name], pointer("", name))),
-    ...late("fault.occurredOn", claim.occurred, "/fault/occurredOn"),
-    ...late("fault.reportedOn", claim.reported, "/fault/reportedOn"),
-    ...replaced.flatMap(({ day, at }) => late("on", day, pointer(at, "on"))),
-    ...claim.stays.flatMap(({ received, returned, at, over }) => [
-      ...late("received", received, pointer(at, "received")),
-      ...(over ? late("returned", returned, pointer(at, "returned")) : []),
-    ]),
-    ...[...claim.readings].flatMap(([counter, readings]) =>
-      readings.flatMap(({ on }) => late(`readings.${counter}`, on, "/readings")),
-    ),
-  ];
+  for (const name of startDates) late(name, claim.dates[name], "", name);
+  late("fault.occurredOn", claim.occurred, "/fault", "occurredOn");
+  late("fault.reportedOn", claim.reported, "/fault", "reportedOn");
+  for (const { day, at } of replacedIn(claim)) late("on", day, at, "on");
+  for (const { received, returned, at, over } of claim.stays) {
+    late("received", received, at, "received");
+    if (over) late("returned", returned, at, "returned");
+  }
+  for (const [counter, readings] of claim.readings) {
+    for (const { on } of readings) late(`readings.${counter}`, on, "/readings");
+  }
+  return issues;
+}
+
+function replacedIn({ components, exchanges }: ReadClaim): readonly ReplacementEvent[] {
+  const events: ReplacementEvent[] = [];
+  for (const { replacements } of components) events.push(...replacements);
+  events.push(...exchanges);
+  return events;
 }
 
 function faultOrder({ occurred, reported }: ReadClaim): Issue[] {
@@ -45,11 +49,10 @@ function faultOrder({ occurred, reported }: ReadClaim): Issue[] {
   return [issue("warranty.fault-order", "/fault/reportedOn", params)];
 }
 
-function beforeSale({ components, exchanges, dates }: ReadClaim): Issue[] {
-  const { sold } = dates;
+function beforeSale(claim: ReadClaim): Issue[] {
+  const { sold } = claim.dates;
   if (sold === undefined) return [];
-  const replaced = [...components.flatMap(({ replacements }) => replacements), ...exchanges];
-  return replaced.flatMap(({ day, at }) => {
+  return replacedIn(claim).flatMap(({ day, at }) => {
     if (day >= sold) return [];
     const params = { name: "on", found: fromDayNumber(day), sold: fromDayNumber(sold) };
     return [issue("warranty.before-sale", pointer(at, "on"), params)];

@@ -1,5 +1,5 @@
 import { describe, didYouMean, type Issue, issue, pointer } from "../../decision/index.js";
-import { safeParseCivilDate, toDayNumber } from "../../time/index.js";
+import { isCivilDate, safeParseCivilDate, toDayNumber } from "../../time/index.js";
 
 export type Fields = Readonly<Record<string, unknown>>;
 
@@ -44,6 +44,7 @@ export function readList(
 ): readonly unknown[] {
   const value = own(fields, key);
   if (value === undefined) return [];
+  if (Array.isArray(value) && value.length <= most) return value;
   const place = pointer(at, key);
   if (!Array.isArray(value)) {
     reader.issues.push(
@@ -51,7 +52,6 @@ export function readList(
     );
     return [];
   }
-  if (value.length <= most) return value;
   reader.issues.push(issue("input.too-many", place, { n: value.length, maximum: most }));
   return [];
 }
@@ -60,6 +60,7 @@ export function readList(
 export function readDay(reader: Reader, fields: Fields, key: string, at: string): number | null {
   const value = own(fields, key);
   if (value === undefined) return null;
+  if (isCivilDate(value)) return toDayNumber(value);
   const read = safeParseCivilDate(value, pointer(at, key));
   if (read.ok) return toDayNumber(read.value);
   reader.issues.push(...read.issues);
