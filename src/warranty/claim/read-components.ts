@@ -25,10 +25,11 @@ export function readComponents(reader: Reader, fields: Fields): readonly ReadCom
     reader.issues.push(issue("warranty.no-components", "/components"));
   }
   const seen = new Set<string>();
-  return listed.flatMap((value, i) => {
+  const read: ReadComponent[] = [];
+  listed.forEach((value, i) => {
     const at = pointer("/components", i);
     const component = readObject(reader, value, at, KEYS);
-    if (component === null) return [];
+    if (component === null) return;
     const id = needText(reader, component, "id", at);
     const code = needText(reader, component, "component", at);
     if (id !== null && seen.has(id)) {
@@ -39,10 +40,11 @@ export function readComponents(reader: Reader, fields: Fields): readonly ReadCom
     const causes = readNames(reader, component, "causes", at);
     const replacements = readReplacements(reader, component, at);
     const attributes = attributesOf(reader, component, at);
-    if (id === null || code === null) return [];
+    if (id === null || code === null) return;
     const facts = causes === null ? { code } : { code, causes };
-    return [{ id, code, at, replacements, facts, attributes }];
+    read.push({ id, code, at, replacements, facts, attributes });
   });
+  return read;
 }
 
 function readReplacements(
