@@ -3,7 +3,7 @@ import { type Money, multiplyMoney, percentOf } from "../../money/index.js";
 import { plainReason } from "../../rule-set/index.js";
 import { exactly, type Interval, isExact, isNothing, type Valued } from "../charge/index.js";
 import type { QuoteContext } from "../context.js";
-import { type ContractState, doubt } from "./contract.js";
+import { type ContractState, doubt, doubtsAbout } from "./contract.js";
 import type { Draft, Split } from "./draft.js";
 import { draw } from "./draw.js";
 import { determined, open, settled, unsaid } from "./make-draft.js";
@@ -26,10 +26,12 @@ export function byContract(
   if (value === null && missing.length === 0) {
     return { drafts: [unsaid(context, noted, "fee.not-on-price-list")], contract };
   }
-  if (value === null || !isExact(value)) {
+  // While an earlier charge may or may not draw a quota, nobody knows which entitlement takes this one.
+  const waiting = [...missing, ...doubtsAbout(contract, charge)];
+  if (value === null || !isExact(value) || waiting.length > missing.length) {
     const possible = mayTurnOut(context, charge, ["contract"], contract);
-    const drafts = [open(noted, possible, value, missing)];
-    return { drafts, contract: doubt(contract, charge, missing) };
+    const drafts = [open(noted, possible, value, waiting)];
+    return { drafts, contract: doubt(contract, charge, waiting) };
   }
   const drawn = draw(contract, noted.charge, value.low);
   const drafts = drawn.pieces.map((piece) => {

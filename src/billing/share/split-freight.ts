@@ -1,7 +1,7 @@
 import type { Valued } from "../charge/index.js";
 import type { QuoteContext } from "../context.js";
 import type { ServiceType } from "../model/index.js";
-import type { ContractState } from "./contract.js";
+import { type ContractState, doubt } from "./contract.js";
 import type { Split } from "./draft.js";
 import { open, settled, unsaid } from "./make-draft.js";
 import { serve } from "./serve.js";
@@ -19,17 +19,25 @@ export function splitFreight(
     reasons: [...valued.reasons, ...payer.reasons],
     assumed: [...valued.assumed, ...payer.assumed],
   };
+  const ifCustomer = () =>
+    serve(context, { valued: noted, covered: false, value: valued.value }, contract);
   if (payer.possible.length > 1) {
-    const possible = payer.possible.map((each): ServiceType | null =>
-      each === null ? null : each === "company" ? "free" : "paid",
-    );
-    return { drafts: [open(noted, possible, valued.value, payer.missing)], contract };
+    const possible = payer.possible.flatMap((each): readonly (ServiceType | null)[] => {
+      if (each !== "customer") return [each === null ? null : "free"];
+      // A customer who pays may still be served by a contract.
+      return ifCustomer().drafts.flatMap((draft) => draft.possible);
+    });
+    const drawn = possible.includes("contract");
+    return {
+      drafts: [open(noted, possible, valued.value, payer.missing)],
+      contract: drawn ? doubt(contract, valued.charge, payer.missing) : contract,
+    };
   }
   if (payer.possible[0] === "company") {
     return { drafts: [settled(context, noted, "free", valued.value)], contract };
   }
   if (payer.possible[0] === "customer") {
-    return serve(context, { valued: noted, covered: false, value: valued.value }, contract);
+    return ifCustomer();
   }
   return { drafts: [unsaid(context, noted, "fee.payer-unknown")], contract };
 }
