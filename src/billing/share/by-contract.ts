@@ -27,8 +27,9 @@ export function byContract(
     return { drafts: [unsaid(context, noted, "fee.not-on-price-list")], contract };
   }
   // While an earlier charge may or may not draw a quota, nobody knows which entitlement takes this one.
-  const waiting = [...missing, ...doubtsAbout(contract, charge)];
-  if (value === null || !isExact(value) || waiting.length > missing.length) {
+  const doubts = doubtsAbout(contract, charge);
+  if (value === null || !isExact(value) || doubts.length > 0) {
+    const waiting = [...missing, ...doubts];
     const possible = mayTurnOut(context, charge, ["contract"], contract);
     const drafts = [open(noted, possible, value, waiting)];
     return { drafts, contract: doubt(contract, charge, waiting) };

@@ -76,10 +76,15 @@ export function doubt(
 ): ContractState {
   const speaking = new Set(entitlementsFor(state, charge));
   const doubts = state.doubts.map((facts, i) =>
-    speaking.has(i) && state.left[i] !== null ? [...facts, ...missing] : facts,
+    speaking.has(i) && state.left[i] !== null ? joined(facts, missing) : facts,
   );
   return { ...state, doubts };
 }
+
+/** Each fact once: doubts are passed on from charge to charge, and would double with each. */
+const joined = (facts: readonly FactRef[], more: readonly FactRef[]): readonly FactRef[] => [
+  ...new Map([...facts, ...more].map((ref) => [`${ref.fact} ${ref.at}`, ref])).values(),
+];
 
 /** The facts behind the doubts about the entitlements of a charge. */
 export const doubtsAbout = (state: ContractState, charge: Charge): readonly FactRef[] =>
