@@ -47,7 +47,7 @@ export function decide(sets: ReadSets, read: ReadRemedyClaim, preview: boolean):
       ...(source === null ? [] : [plainReason(null, "remedy.weakest", { source, confidence })]),
     ],
     policies: policiesOf(scenes),
-    nextChangeAt: nextChange(heads, scenes, read.asOf),
+    nextChangeAt: nextChange(heads, { scenes, silent, turns: stage.turns }, read.asOf),
   };
 }
 

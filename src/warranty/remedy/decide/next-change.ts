@@ -1,31 +1,45 @@
 import type { RuleSet } from "../../../rule-set/index.js";
 import { addDays, fromDayNumber } from "../../../time/index.js";
+import { returnDates } from "../heads/index.js";
 import type { RemedyDecision } from "../outcome.js";
-import type { Scene } from "../scene/index.js";
+import { firstKnown, type Scene } from "../scene/index.js";
 
 /** Facts that change with the clock, without anything having happened. */
 const CLOCK = /"fact":"(asOf|demand\.workingDays)"/;
 
+/** The sets that speak, those that do not, and the days on which another version takes over. */
+interface Staged {
+  readonly scenes: readonly Scene[];
+  readonly silent: readonly Scene[];
+  readonly turns: readonly string[];
+}
+
 /**
  * The first day after today on which time alone may change the answer: a last day passes, a term
- * ends, or tomorrow, where something runs on day by day.
+ * ends, another version begins to decide, or tomorrow, where something runs on day by day.
  */
 export function nextChange(
-  { deadlines, burdenOfProof }: Pick<RemedyDecision, "deadlines" | "burdenOfProof">,
-  scenes: readonly Scene[],
+  heads: Pick<RemedyDecision, "deadlines" | "burdenOfProof" | "refund">,
+  { scenes, silent, turns }: Staged,
   asOf: number,
 ): string | null {
+  const { deadlines, burdenOfProof } = heads;
   const today = fromDayNumber(asOf);
   const dated = (deadlines.value ?? []).flatMap(({ date, kind }) => {
     if (date === null) return [];
     return [kind === "deemed-delay-from" || kind === "loaner-from" ? date : addDays(date, 1)];
   });
   const until = burdenOfProof.value?.until ?? null;
+  const daily =
+    scenes.some((scene) => runsOn(scene) || wearsOn(scene, heads)) ||
+    silent.some(({ set }) => readsClock(set));
   const days = [
     ...dated,
     ...(until === null ? [] : [addDays(until, 1)]),
     ...scenes.flatMap(({ cover }) => cover.nextChangeAt ?? []),
-    ...(scenes.some(runsOn) ? [addDays(today, 1)] : []),
+    ...silent.flatMap((scene) => (scopedByCover(scene) ? (scene.cover.nextChangeAt ?? []) : [])),
+    ...turns,
+    ...(daily ? [addDays(today, 1)] : []),
   ];
   return days.filter((day) => day > today).sort()[0] ?? null;
 }
@@ -37,6 +51,16 @@ function runsOn({ read, document, set }: Scene): boolean {
   const breaches = (document.breaches ?? []).length > 0;
   return inRepair || (awaited && breaches) || readsClock(set);
 }
+
+/** A deduction by days of use that counts up to today, since no day of the return is known. */
+function wearsOn(scene: Scene, { refund }: Pick<RemedyDecision, "refund">): boolean {
+  const counted = (refund.value?.deductions ?? []).some(({ days }) => days !== null);
+  if (!counted || typeof scene.history.useDays === "number") return false;
+  return firstKnown(scene, returnDates) === null;
+}
+
+const scopedByCover = ({ document }: Scene): boolean =>
+  JSON.stringify(document.scope ?? []).includes('"fact":"covered"');
 
 const clocked = new WeakMap<RuleSet, boolean>();
 

@@ -6,7 +6,7 @@ import {
   type RuleSet,
   sortSets,
 } from "../../../rule-set/index.js";
-import { fromDayNumber } from "../../../time/index.js";
+import { addDays, fromDayNumber } from "../../../time/index.js";
 import { startDates } from "../../model/index.js";
 import type { ReadRemedyClaim } from "../claim/index.js";
 import { type Scene, setTheScene } from "../scene/index.js";
@@ -17,6 +17,8 @@ export interface Stage {
   readonly scenes: readonly Scene[];
   readonly assumed: readonly AssumedFact[];
   readonly reasons: readonly Reason[];
+  /** Days on which another version begins to decide, where today picked the version. */
+  readonly turns: readonly string[];
 }
 
 /** The versions in force, each with its scene set. */
@@ -32,10 +34,12 @@ export function stageOf(sets: ReadSets, read: ReadRemedyClaim, preview: boolean)
   const scenes: Scene[] = [];
   const assumed: AssumedFact[] = [];
   const reasons: Reason[] = [];
+  const turns: string[] = [];
   for (const versions of [company, ...floors]) {
     if (versions.length === 0) continue;
     const selection = inForce(versions, dates, { preview });
     const undated = selection.found === null && selection.date === null;
+    if (undated) turns.push(...versions.flatMap(turnsOf));
     const found = undated ? byToday(versions, read, preview, assumed) : selection.found;
     if (found !== null) scenes.push(setTheScene(found, read, { ...sets, preview }));
     else {
@@ -44,7 +48,13 @@ export function stageOf(sets: ReadSets, read: ReadRemedyClaim, preview: boolean)
       reasons.push(plainReason(null, "policy.none-in-force", params));
     }
   }
-  return { scenes, assumed, reasons };
+  return { scenes, assumed, reasons, turns };
+}
+
+/** The first day of a version, and the first day after it. */
+function turnsOf({ document }: RuleSet): readonly string[] {
+  const { from, to } = document.effective;
+  return to === null ? [from] : [from, addDays(to, 1)];
 }
 
 const isFloorSet = ({ document }: RuleSet): boolean => document?.modality === "floor";

@@ -65,10 +65,11 @@ function daysOfUse(scene: Scene): number | null {
   return start === null ? null : returnDay(scene) - start.day;
 }
 
+/** The dates that tell the day of the return, the first known of them. */
+export const returnDates = ["demand.returnedOn", "demand.goodsBackOn", "demand.on"];
+
 /** The day of the return; today where none is known. */
-const returnDay = (scene: Scene): number =>
-  firstKnown(scene, ["demand.returnedOn", "demand.goodsBackOn", "demand.on"])?.day ??
-  scene.read.asOf;
+const returnDay = (scene: Scene): number => firstKnown(scene, returnDates)?.day ?? scene.read.asOf;
 
 /** Price × units / 1,000 × coefficient, the coefficient at most the law's. */
 function useCompensation(

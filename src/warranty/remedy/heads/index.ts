@@ -3,6 +3,7 @@ export { breachesHead } from "./breaches.js";
 export { burdenHead } from "./burden.js";
 export { coverHead } from "./cover-head.js";
 export { deadlinesHead } from "./deadlines.js";
+export { returnDates } from "./deduction.js";
 export { feesHead } from "./fees.js";
 export { distinctRefs, type Source, weakestSource } from "./head.js";
 export { interimHead } from "./interim.js";

@@ -1,6 +1,7 @@
 import { AftersaleError, issue } from "../../../decision/index.js";
 import { compiledSet, factsFor, type InForce, type RuleSet } from "../../../rule-set/index.js";
 import {
+  addDays,
   type Calendar,
   fromDayNumber,
   safeWorkingDaysBetween,
@@ -55,23 +56,37 @@ function coverFor(
   }
   const cover = coverOf(read, versions, sets.preview);
   if (document.roll !== "next-working-day") return cover;
-  const end = endBeforeRest(cover, read, calendar);
-  return end === null ? cover : coverOf(onDay(read, end), versions, sets.preview);
+  const rest = restAfter(cover, faultDay(read) ?? read.claim.asOf, calendar);
+  const held = rest === null ? cover : coverOf(onDay(read, rest.end), versions, sets.preview);
+  if (faultDay(read) !== null) return held;
+  return { ...held, nextChangeAt: rest === null ? rolledChange(cover, calendar) : rest.over };
 }
 
-/** The end of a term that lies before the day in question with nothing but days of rest between. */
-function endBeforeRest(
+const faultDay = ({ claim }: ReadRemedyClaim): string | null =>
+  claim.fault?.occurredOn ?? claim.fault?.reportedOn ?? null;
+
+/** The first end of a term before a day with nothing but days of rest between, and the day after the rest. */
+function restAfter(
   { terms }: Cover,
-  { claim }: ReadRemedyClaim,
+  day: string,
   calendar: Calendar | null,
-): string | null {
-  const day = claim.fault?.occurredOn ?? claim.fault?.reportedOn ?? claim.asOf;
+): { readonly end: string; readonly over: string } | null {
   const ends = terms.flatMap(({ end }) => (end !== null && end < day ? [end] : []));
-  const rolled = ends.find((end) => {
+  for (const end of ends.sort()) {
     const { last, roll } = rolledDay({ calendar }, toDayNumber(end));
-    return roll === "next-working-day" && last >= toDayNumber(day);
-  });
-  return rolled ?? null;
+    if (roll === "next-working-day" && last >= toDayNumber(day)) {
+      return { end, over: fromDayNumber(last + 1) };
+    }
+  }
+  return null;
+}
+
+/** When cover may change: where that is the day after a term's end, the end moves over days of rest. */
+function rolledChange({ terms, nextChangeAt }: Cover, calendar: Calendar | null): string | null {
+  if (nextChangeAt === null) return null;
+  const end = addDays(nextChangeAt, -1);
+  if (!terms.some((term) => term.end === end)) return nextChangeAt;
+  return fromDayNumber(rolledDay({ calendar }, toDayNumber(end)).last + 1);
 }
 
 const onDay = (read: ReadRemedyClaim, occurredOn: string): ReadRemedyClaim => ({
