@@ -62,6 +62,7 @@ export function askPlainly(
   const compiled = compiledSet(set);
   const question = compiled.questions.get(event) as Question;
   const hits = relevant(question, evaluateList(question.list, facts.slots));
+  if (hits.certain.length + hits.open.length === 0) return unhit(question);
   const answer = answerOf(question, hits);
   const { names } = compiled.lexicon;
   const waiting =
@@ -76,6 +77,21 @@ export function askPlainly(
     missing: waiting.map((slot) => names[slot] as string),
   };
 }
+
+const unhitAnswers = new WeakMap<Question, Omit<Answer, "assumed">>();
+
+/** The answer where no rule holds or may hold, made once. */
+function unhit(question: Question): Omit<Answer, "assumed"> {
+  let answer = unhitAnswers.get(question);
+  if (answer === undefined) {
+    const { hit } = question.list;
+    answer = { hit, ...answerOf(question, NO_HITS), missing: [] };
+    unhitAnswers.set(question, answer);
+  }
+  return answer;
+}
+
+const NO_HITS: Hits = { certain: [], open: [], shields: [] };
 
 /** Under `unique` an open rule that would raise the event that already stands changes nothing. */
 function relevant({ list }: Question, hits: Hits): Hits {

@@ -1,19 +1,18 @@
-import type { Reason, Texts } from "../../decision/index.js";
+import type { AssumedFact, Reason, Texts } from "../../decision/index.js";
 import type { ReadClaim, ReadComponent } from "../claim/index.js";
-import type { ComponentAssessment, TermView, TimelineEntry } from "../model/index.js";
+import type { ComponentAssessment, TimelineEntry } from "../model/index.js";
 import { defaultCostTypes } from "../policy/index.js";
-import type { Judged } from "../verdict/index.js";
 import { assumedOf } from "./assumed.js";
 import type { CellInput, SetFindings } from "./cell-input.js";
 import { decideCells } from "./decide-cells.js";
 import type { View } from "./draw-up.js";
+import type { Drawn } from "./drawn.js";
 import type { Deciding, Selected } from "./selected.js";
 import { findingsOf } from "./set-findings.js";
-import { viewsOf } from "./set-views.js";
-import { termView } from "./term-view.js";
+import { type SetViews, viewsOf } from "./set-views.js";
 import { repairEntries, timelineOf } from "./timeline.js";
 import { periodReasons } from "./verdict-reasons.js";
-import { distinctFacts, flattened } from "./weakest.js";
+import { distinctFacts } from "./weakest.js";
 
 /** Assesses every component; `moving` says that the day in question moves with the clock. */
 export function assessComponents(
@@ -37,9 +36,9 @@ export function assessComponents(
   const repairs = repairEntries(claim);
   return claim.components.map((component, i) => {
     const found = sets.map((set) => findingsOf(set, i));
-    const assumed = distinctFacts(flattened(sets, ({ views }) => assumedOf(views[i] as View)));
-    const views = viewsOfGrants(found, day);
-    const input = inputOf(shared, { at: component.at, sets: found, views, assumed });
+    const assumed = assumedBy(sets, i);
+    const own = { at: component.at, sets: found, drawn: drawnOf(found), assumed };
+    const input = inputOf(shared, own);
     return componentOf(component, claim, { deciding, costTypes, repairs, input });
   });
 }
@@ -52,15 +51,21 @@ function costTypesOf(deciding: readonly Deciding[], claim: ReadClaim): readonly 
   return planned.length + deciding.length > 1 ? [...new Set([...known, ...planned])] : known;
 }
 
-function viewsOfGrants(sets: readonly SetFindings[], day: number): Map<Judged, TermView> {
-  const views = new Map<Judged, TermView>();
-  for (const { scenes } of sets) {
-    for (const judged of scenes[0]?.judged ?? []) views.set(judged, termView(judged, day));
-  }
-  return views;
+/** Defaults that the sets read for the component at `index`. */
+function assumedBy(sets: readonly SetViews[], index: number): readonly AssumedFact[] {
+  const [only] = sets;
+  if (only !== undefined && sets.length === 1) return assumedOf(only.views[index] as View);
+  return distinctFacts(sets.flatMap(({ views }) => assumedOf(views[index] as View)));
 }
 
-type Own = Pick<CellInput, "at" | "sets" | "views" | "assumed">;
+/** One list of all sets' grants. */
+function drawnOf(sets: readonly SetFindings[]): readonly Drawn[] {
+  const [only] = sets;
+  if (only !== undefined && sets.length === 1) return only.scenes[0]?.judged ?? [];
+  return sets.flatMap(({ scenes }) => scenes[0]?.judged ?? []);
+}
+
+type Own = Pick<CellInput, "at" | "sets" | "drawn" | "assumed">;
 
 /** Written out: adding keys to a spread costs microseconds. */
 function inputOf(shared: Omit<CellInput, keyof Own>, own: Own): CellInput {
@@ -74,7 +79,7 @@ function inputOf(shared: Omit<CellInput, keyof Own>, own: Own): CellInput {
     none: shared.none,
     at: own.at,
     sets: own.sets,
-    views: own.views,
+    drawn: own.drawn,
     assumed: own.assumed,
   };
 }
@@ -91,8 +96,8 @@ function componentOf(
   claim: ReadClaim,
   { deciding, costTypes, repairs, input }: Deciders,
 ): ComponentAssessment {
-  const judged = [...input.views.keys()];
-  const supplied = judged.some(({ grant }) => grant.party === "supplier");
+  const { drawn } = input;
+  const supplied = drawn.some(({ grant }) => grant.party === "supplier");
   return {
     id: component.id,
     component: component.code,
@@ -100,8 +105,8 @@ function componentOf(
     coverage: decideCells(input, "customer", costTypes),
     supplier: supplied ? decideCells(input, "supplier", costTypes) : null,
     reasons: componentReasons(input),
-    terms: [...input.views.values()],
-    timeline: timelineOf(judged, claim, component, repairs),
+    terms: drawn.map(({ view }) => view),
+    timeline: timelineOf(drawn, claim, component, repairs),
   };
 }
 

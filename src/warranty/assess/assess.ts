@@ -15,8 +15,7 @@ import { dateOf, NEVER } from "../term/index.js";
 import { assessComponents } from "./assess-component.js";
 import { earlyFailureOf } from "./early-failure.js";
 import { selectSets } from "./selected.js";
-import { earliest, leastSettled, policiesOf, unknownNames } from "./summary.js";
-import { distinctFacts, joined, weakest } from "./weakest.js";
+import { earlier, policiesOf, summaryOf, unknownNames } from "./summary.js";
 
 /** The rule sets that a claim is decided by: any number of versions, from `parseRuleSet`. */
 export interface WarrantySets {
@@ -87,19 +86,19 @@ function assess(
   const day = faulted ?? claim.asOf;
   const components = assessComponents(selected, claim, day, faulted === null);
   const early = first === null ? null : earlyFailureOf(first.policy, claim, day);
-  const cells = components.flatMap(({ coverage }) => Object.values(coverage));
+  const summary = summaryOf(components);
   const earlyChange = early !== null && faulted === null ? early.changes : NEVER;
   return {
     asOf: fromDayNumber(claim.asOf),
     day: fromDayNumber(day),
-    status: leastSettled(cells.map(({ status }) => status)),
-    confidence: weakest(cells.map(({ confidence }) => confidence)),
+    status: summary.status,
+    confidence: summary.confidence,
     components,
     earlyFailure: early?.view ?? null,
-    missing: distinctFacts(joined(cells.map(({ missing }) => missing))),
-    assumed: distinctFacts(joined(cells.map(({ assumed }) => assumed))),
+    missing: summary.missing,
+    assumed: summary.assumed,
     reasons: selected.reasons,
     policies: policiesOf(selected),
-    nextChangeAt: earliest([...cells.map(({ nextChangeAt }) => nextChangeAt), dateOf(earlyChange)]),
+    nextChangeAt: earlier(summary.nextChangeAt, dateOf(earlyChange)),
   };
 }

@@ -1,13 +1,13 @@
 import type { AssumedFact, Confidence, FactRef, PolicyRef, Reason } from "../../decision/index.js";
 import type { Missing } from "../grant/index.js";
-import type { Party, TermView } from "../model/index.js";
-import type { Judged } from "../verdict/index.js";
+import type { Party } from "../model/index.js";
 import type { PlacedBar } from "./bars.js";
+import type { Drawn } from "./drawn.js";
 import type { ProofScene } from "./proof.js";
 
 /** One way the proof may stand, with every grant that it leads to. */
 export interface Scene extends ProofScene {
-  readonly judged: readonly Judged[];
+  readonly judged: readonly Drawn[];
   /** Said of the component as a whole. */
   readonly remarks: readonly Reason[];
 }
@@ -42,8 +42,8 @@ export interface CellInput {
   readonly readsClock: boolean;
   readonly at: string;
   readonly sets: readonly SetFindings[];
-  /** Every grant as hosts see it. */
-  readonly views: ReadonlyMap<Judged, TermView>;
+  /** Every grant of every set; of several scenes those of the first, which stands for the rest. */
+  readonly drawn: readonly Drawn[];
   readonly assumed: readonly AssumedFact[];
   readonly policies: readonly PolicyRef[];
   /** Why no version decides, where none does. */

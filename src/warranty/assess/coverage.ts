@@ -3,18 +3,19 @@ import type { CoverageDecision, CoverageOutcome } from "../model/index.js";
 import { dateOf, NEVER } from "../term/index.js";
 import type { Finding, Judged, Weighed } from "../verdict/index.js";
 import type { Cell, CellInput } from "./cell-input.js";
+import type { Drawn } from "./drawn.js";
 import { grantReasons } from "./verdict-reasons.js";
 import { distinctFacts, weakest } from "./weakest.js";
-import { weighAll } from "./weigh-all.js";
+import { concerns, weighAll } from "./weigh-all.js";
 
 /** Decides one cost type of one component from what the sets say, the company's first. */
 export function decideCoverage(input: CellInput, cell: Cell): CoverageDecision {
   if (input.sets.length === 0 && input.unknownSets.length === 0) return noPolicy(input, cell);
-  const weighed = weighAll(input, cell);
+  const judged = judgedOf(input, cell);
+  const weighed = weighAll(input, cell, judged);
   const possible = distinctOutcomes(weighed.findings);
   const [outcome = null] = possible;
   const settled = possible.length === 1 && outcome?.share !== null;
-  const judged = judgedOf(input, cell);
   const deciding = decidingGrant(judged);
   return {
     costType: cell.costType,
@@ -22,31 +23,22 @@ export function decideCoverage(input: CellInput, cell: Cell): CoverageDecision {
     outcome: settled ? outcome : null,
     cause: commonCause(weighed.findings),
     confidence: confidenceOf(input, judged, settled && outcome?.share !== 0 ? deciding : null),
-    missing: settled ? [] : distinctFacts([...weighed.missing, ...input.unknownSets]),
+    missing: settled ? NONE : distinctFacts([...weighed.missing, ...input.unknownSets]),
     possible,
     assumed: input.assumed,
     reasons: reasonsOf(input, cell, judged, deciding),
     policies: input.policies,
     nextChangeAt: dateOf(nextChange(input, judged)),
-    term: deciding === null ? null : (input.views.get(deciding) ?? null),
+    term: deciding === null ? null : deciding.view,
   };
 }
 
-/** Grants for this cost type; of several scenes those of the first, which stands for the rest. */
-function judgedOf({ sets }: CellInput, { costType, party }: Cell): readonly Judged[] {
-  const found: Judged[] = [];
-  for (const { scenes } of sets) {
-    for (const judged of scenes[0]?.judged ?? []) {
-      const { grant } = judged;
-      if (grant.party === party && grant.costTypes.includes(costType)) found.push(judged);
-    }
-  }
-  return found;
-}
+const judgedOf = ({ drawn }: CellInput, cell: Cell): readonly Drawn[] =>
+  drawn.filter((each) => concerns(each, cell));
 
 /** The grant that bears most on the day, or the one that comes nearest; of equals the last to end. */
-function decidingGrant(judged: readonly Judged[]): Judged | null {
-  let best: Judged | null = null;
+function decidingGrant(judged: readonly Drawn[]): Drawn | null {
+  let best: Drawn | null = null;
   let bestRank = -1;
   for (const each of judged) {
     const rank = rankOf(each);
@@ -64,8 +56,12 @@ function rankOf({ findings }: Judged): number {
   return rank;
 }
 
-const commonCause = ([first, ...rest]: readonly Finding[]): CoverageDecision["cause"] =>
-  first !== undefined && rest.every(({ cause }) => cause === first.cause) ? first.cause : null;
+function commonCause(findings: readonly Finding[]): CoverageDecision["cause"] {
+  const [first] = findings;
+  return first !== undefined && findings.every(({ cause }) => cause === first.cause)
+    ? first.cause
+    : null;
+}
 
 /** That of the grant that bears the cost; where none does, the weakest of all that were asked. */
 function confidenceOf(
@@ -75,7 +71,8 @@ function confidenceOf(
 ): Confidence {
   if (deciding !== null) return deciding.grant.ref.confidence;
   const read = judged.map(({ grant }) => grant.ref.confidence);
-  return weakest([...read, ...sets.map(({ confidence }) => confidence)]);
+  for (const { confidence } of sets) read.push(confidence);
+  return weakest(read);
 }
 
 /** What bars it, what proves the purchase, then the deciding grant and the others. */
@@ -135,17 +132,27 @@ function noPolicy({ none }: CellInput, { costType }: Cell): CoverageDecision {
   };
 }
 
-function outcomeOf({ share }: Finding): CoverageOutcome {
-  if (share === 0) return { coverage: "not-covered", share };
-  return { coverage: share === 100 ? "covered" : "partly-covered", share };
+const NONE: readonly never[] = Object.freeze([]);
+const COVERED: CoverageOutcome = Object.freeze({ coverage: "covered", share: 100 });
+const NOT_COVERED: CoverageOutcome = Object.freeze({ coverage: "not-covered", share: 0 });
+const ONLY_COVERED: readonly CoverageOutcome[] = Object.freeze([COVERED]);
+const ONLY_NOT_COVERED: readonly CoverageOutcome[] = Object.freeze([NOT_COVERED]);
+
+function outcomeOf({ share }: Pick<Finding, "share">): CoverageOutcome {
+  if (share === 100) return COVERED;
+  return share === 0 ? NOT_COVERED : { coverage: "partly-covered", share };
 }
 
 /** Outcomes without repetition, the best for the customer first. */
 function distinctOutcomes(findings: readonly Finding[]): readonly CoverageOutcome[] {
-  if (findings.length === 1) return [outcomeOf(findings[0] as Finding)];
+  const [only] = findings;
+  if (only !== undefined && findings.length === 1) {
+    if (only.share === 100) return ONLY_COVERED;
+    return only.share === 0 ? ONLY_NOT_COVERED : [outcomeOf(only)];
+  }
   const best = (share: number | null): number => share ?? 100;
   const shares = [...new Set(findings.map(({ share }) => share))].sort((a, b) => best(b) - best(a));
-  return shares.map((share) => outcomeOf({ share, cause: "in-term" }));
+  return shares.map((share) => outcomeOf({ share }));
 }
 
 const statusOf = ({ doubts }: Weighed): Status =>

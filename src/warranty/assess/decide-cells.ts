@@ -1,5 +1,5 @@
 import type { CoverageDecision, Party } from "../model/index.js";
-import type { Cell, CellInput } from "./cell-input.js";
+import type { CellInput } from "./cell-input.js";
 import { decideCoverage } from "./coverage.js";
 
 /** Decides every cost type; those that the same grants and bars reach are decided once. */
@@ -8,17 +8,39 @@ export function decideCells(
   party: Party,
   costTypes: readonly string[],
 ): Readonly<Record<string, CoverageDecision>> {
-  const decided = new Map<string, CoverageDecision>();
-  const cells = costTypes.map((costType) => {
-    const cell = { costType, party };
-    const key = reachOf(input, cell);
-    const known = decided.get(key);
-    if (known !== undefined) return [costType, ofCost(known, costType)] as const;
-    const decision = decideCoverage(input, cell);
-    decided.set(key, decision);
-    return [costType, decision] as const;
-  });
-  return Object.fromEntries(cells);
+  const cells: Record<string, CoverageDecision> = {};
+  for (const costType of costTypes) {
+    const like = decidedLike(input, costType, cells);
+    const cell =
+      like === null ? decideCoverage(input, { costType, party }) : ofCost(like, costType);
+    put(cells, costType, cell);
+  }
+  return cells;
+}
+
+/** A cell decided already that the same grants and bars reach. */
+function decidedLike(
+  input: CellInput,
+  costType: string,
+  cells: Readonly<Record<string, CoverageDecision>>,
+): CoverageDecision | null {
+  for (const known in cells) {
+    if (reachedAlike(input, costType, known)) return cells[known] as CoverageDecision;
+  }
+  return null;
+}
+
+/** Adds a cell under any name that a host may give a cost type. */
+function put(cells: Record<string, CoverageDecision>, name: string, cell: CoverageDecision): void {
+  if (name !== "__proto__") cells[name] = cell;
+  else {
+    Object.defineProperty(cells, name, {
+      value: cell,
+      enumerable: true,
+      writable: true,
+      configurable: true,
+    });
+  }
 }
 
 /** The same decision for another cost; written out, since this is quicker than a spread. */
@@ -39,17 +61,15 @@ function ofCost(known: CoverageDecision, costType: string): CoverageDecision {
   };
 }
 
-/** Which grants and bars reach a cost type, one character each. */
-function reachOf({ sets }: CellInput, { costType, party }: Cell): string {
-  let key = "";
+/** Whether every grant and bar that reaches one cost type reaches the other. */
+function reachedAlike({ sets }: CellInput, a: string, b: string): boolean {
   for (const { scenes, bars } of sets) {
     for (const { judged } of scenes) {
       for (const { grant } of judged) {
-        key += grant.party === party && grant.costTypes.includes(costType) ? "1" : "0";
+        if (grant.costTypes.includes(a) !== grant.costTypes.includes(b)) return false;
       }
-      key += "/";
     }
-    for (const bar of bars) key += bar.reaches(costType) ? "1" : "0";
+    for (const bar of bars) if (bar.reaches(a) !== bar.reaches(b)) return false;
   }
-  return key;
+  return true;
 }

@@ -1,8 +1,8 @@
 import { type LoadedFacts, openSlots, TRUE, truthOf, UNKNOWN } from "../../conditions/index.js";
+import type { Reason } from "../../decision/index.js";
 import { askPlainly, compiledSet, qualify, type Rule, type RuleSet } from "../../rule-set/index.js";
 import type { ReadClaim, ReadComponent } from "../claim/index.js";
 import {
-  type Grant,
   type GrantContext,
   grantsOfPlan,
   grantsOfReplacement,
@@ -12,7 +12,7 @@ import {
   type OpenTerm,
   type Replaced,
 } from "../grant/index.js";
-import type { Extension, Ref, StartBasis, SuspensionRule } from "../model/index.js";
+import type { Extension, Ref, StartBasis, SuspensionRule, Term } from "../model/index.js";
 import {
   type Conditional,
   confidenceOf,
@@ -21,7 +21,9 @@ import {
   readMaybeCovers,
 } from "../policy/index.js";
 import { factRefs } from "./component-facts.js";
+import { type Drawn, drawn } from "./drawn.js";
 import type { Deciding } from "./selected.js";
+import { poolOf, type TermPool, type TermPools } from "./term-pool.js";
 
 /** One set's view of one component. */
 export interface View {
@@ -32,39 +34,82 @@ export interface View {
   readonly day: number;
   /** Bought plans are drawn up once, with the first set. */
   readonly withPlans: boolean;
+  /** Shared by the views of all components by this set. */
+  readonly pools: TermPools;
+}
+
+/** The grants of a component, and what is said of it as a whole. */
+export interface DrawnUp {
+  readonly grants: readonly Drawn[];
+  readonly remarks: readonly Reason[];
 }
 
 /** Every grant of a component by one set; `starts` replaces the bases of its terms. */
-export function drawUp(view: View, starts: readonly StartBasis[] | null): Replaced {
-  const { deciding, claim, component } = view;
-  const policy = deciding.policy.of(component.code);
+export function drawUp(view: View, starts: readonly StartBasis[] | null): DrawnUp {
+  const { deciding, claim, component, day } = view;
+  const { convention } = deciding.policy;
   const context = contextOf(view);
+  const pool = sharedPool(view, starts, context);
   const terms: OpenTerm[] = [];
-  const granted: Grant[] = [];
-  for (const conditional of policy.terms) {
+  const grants: Drawn[] = [];
+  for (const conditional of deciding.policy.of(component.code).terms) {
     const missing = settle(view, conditional);
     if (missing === false) continue;
-    const given = conditional.grants;
-    const term =
-      starts === null || given.party === "supplier" ? given : { ...given, start: starts };
-    terms.push({ term, missing });
-    const doubt = missing === null ? null : ({ kind: "facts", missing } as const);
-    granted.push(...grantsOfTerm(term, context, { origin: "term", doubt }));
+    const open = { term: conditional.grants, missing };
+    terms.push(open);
+    const shared = missing === null ? pool : null;
+    const found = shared?.get(open.term) ?? drawnTerm(view, open, starts, context);
+    shared?.set(open.term, found);
+    for (const each of found) grants.push(each);
   }
-  const replaced = replacedOf(view, terms, context);
-  granted.push(...replaced.grants);
+  const replaced = replacedOf(view, terms, starts, context);
+  for (const grant of replaced.grants) grants.push(drawn(grant, day, convention));
   const plans = view.withPlans ? plansFor(claim, component) : [];
-  if (plans.length === 0) return { grants: granted, reasons: replaced.reasons };
-  const planned = plans.flatMap((plan) => grantsOfPlan(plan, granted, context));
-  return { grants: [...granted, ...planned], reasons: replaced.reasons };
+  if (plans.length > 0) {
+    const own = grants.map(({ grant }) => grant);
+    const planned = plans.flatMap((plan) => grantsOfPlan(plan, own, context));
+    for (const grant of planned) grants.push(drawn(grant, day, convention));
+  }
+  return { grants, remarks: replaced.reasons };
 }
+
+/** Where other components may have had the same terms drawn; null where this one's are its own. */
+function sharedPool(
+  { deciding, pools }: View,
+  starts: readonly StartBasis[] | null,
+  { suspension, extensions }: GrantContext,
+): TermPool | null {
+  const ofClaim =
+    suspension?.scope !== "component" && (starts === null || deciding.policy.provesByCase);
+  return extensions.length === 0 && ofClaim ? poolOf(pools, { starts, suspension }) : null;
+}
+
+function drawnTerm(
+  { deciding, day }: View,
+  { term, missing }: OpenTerm,
+  starts: readonly StartBasis[] | null,
+  context: GrantContext,
+): readonly Drawn[] {
+  const doubt = missing === null ? null : ({ kind: "facts", missing } as const);
+  const grants = grantsOfTerm(startedBy(term, starts), context, { origin: "term", doubt });
+  return grants.map((grant) => drawn(grant, day, deciding.policy.convention));
+}
+
+const startedBy = (term: Term, starts: readonly StartBasis[] | null): Term =>
+  starts === null || term.party === "supplier" ? term : { ...term, start: starts };
 
 const NOTHING: Replaced = { grants: [], reasons: [] };
 
 /** What replacements of the component and exchanges of the product up to the day add. */
-function replacedOf(view: View, terms: readonly OpenTerm[], context: GrantContext): Replaced {
+function replacedOf(
+  view: View,
+  terms: readonly OpenTerm[],
+  starts: readonly StartBasis[] | null,
+  context: GrantContext,
+): Replaced {
   const { deciding, claim, component } = view;
   if (component.replacements.length + claim.exchanges.length === 0) return NOTHING;
+  const started = terms.map(({ term, missing }) => ({ term: startedBy(term, starts), missing }));
   const rules = deciding.policy.of(component.code).replacement.flatMap((conditional) => {
     const truth = settle(view, conditional);
     return truth === false ? [] : [{ rule: conditional.grants, missing: truth }];
@@ -72,7 +117,7 @@ function replacedOf(view: View, terms: readonly OpenTerm[], context: GrantContex
   const events = [...component.replacements, ...claim.exchanges];
   const replaced = events
     .filter(({ day }) => day <= view.day)
-    .map((event) => grantsOfReplacement(event, rules, terms, context));
+    .map((event) => grantsOfReplacement(event, rules, started, context));
   return {
     grants: replaced.flatMap(({ grants }) => grants),
     reasons: replaced.flatMap(({ reasons }) => reasons),
@@ -118,7 +163,6 @@ function contextOf(view: View): GrantContext {
     suspension,
     extensions: extensionsOf(view),
     costTypes: policy.costTypes,
-    at: component.at,
     component: component.code,
   };
 }

@@ -1,5 +1,4 @@
 import { confidenceOf } from "../policy/index.js";
-import { judgeGrant } from "../verdict/index.js";
 import { claimBar, lateFrom, type PlacedBar, reachesComponent } from "./bars.js";
 import type { SetFindings } from "./cell-input.js";
 import { drawUp, type View } from "./draw-up.js";
@@ -9,30 +8,35 @@ import type { SetViews } from "./set-views.js";
 /** All that one set says of the component at `index`. */
 export function findingsOf(set: SetViews, index: number): SetFindings {
   const view = set.views[index] as View;
-  const { deciding, component, day } = view;
-  const { convention } = deciding.policy;
+  const { deciding, component } = view;
   const claimed = claimBar(view);
   const proof = set.proof ?? proofOf(view);
   const scenes = proof.scenes.map(({ starts, bar, reason }) => {
-    const { grants, reasons } = drawUp(view, starts);
-    const judged = grants.map((grant) => judgeGrant(grant, day, convention));
-    return { starts, bar, reason, judged, remarks: reasons };
+    const { grants, remarks } = drawUp(view, starts);
+    return { starts, bar, reason, judged: grants, remarks };
   });
   return {
     scenes,
     proofMissing: proof.missing,
-    bars: [...barsOn(set, index, component.code), ...claimed.bars],
+    bars: joined(barsOn(set, index, component.code), claimed.bars),
     notes: claimed.reasons,
     confidence: confidenceOf(deciding.set),
     lateFrom: lateFrom(view),
   };
 }
 
+const NONE: readonly never[] = Object.freeze([]);
+
 /** The exclusions that reach a component: its own, and those of the whole product. */
 function barsOn({ exclusions, wide }: SetViews, index: number, code: string): readonly PlacedBar[] {
-  const own = exclusions[index]?.filter((each) => reachesComponent(each, code)) ?? [];
+  const found = exclusions[index] ?? NONE;
+  if (found.length + wide.length === 0) return NONE;
+  const own = found.filter((each) => reachesComponent(each, code));
   const others = wide
     .filter(({ from, exclusion }) => from !== index && reachesComponent(exclusion, code))
     .map(({ exclusion }) => exclusion);
   return [...own, ...others].map(({ bar }) => bar);
 }
+
+const joined = <T>(a: readonly T[], b: readonly T[]): readonly T[] =>
+  a.length === 0 ? b : [...a, ...b];

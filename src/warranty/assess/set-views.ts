@@ -6,6 +6,7 @@ import { factsLike, factsOf } from "./component-facts.js";
 import type { View } from "./draw-up.js";
 import { type Proof, proofOf } from "./proof.js";
 import type { Deciding } from "./selected.js";
+import type { TermPools } from "./term-pool.js";
 
 /** One set's views of all components, with the exclusions found on each. */
 export interface SetViews {
@@ -27,12 +28,14 @@ export function viewsOf(
   const sets = deciding.map((each, index) => {
     let first: LoadedFacts | null = null;
     const views: View[] = [];
+    const pools: TermPools = [];
     for (const component of claim.components) {
       try {
         const like: LoadedFacts | null = first && factsLike(first, each.set, component);
         const facts: LoadedFacts = like ?? factsOf(each.set, claim, component);
         if (first === null && Object.keys(component.attributes).length === 0) first = facts;
-        views.push({ deciding: each, claim, component, facts, day, withPlans: index === 0 });
+        const withPlans = index === 0;
+        views.push({ deciding: each, claim, component, facts, day, withPlans, pools });
       } catch (error) {
         if (!(error instanceof AftersaleError)) throw error;
         for (const found of error.issues) issues.set(`${found.at} ${found.code}`, found);
@@ -46,9 +49,11 @@ export function viewsOf(
 
 function setViews(views: readonly View[]): SetViews {
   const exclusions = views.map(exclusionsOf);
-  const wide = exclusions.flatMap((found, from) =>
-    found.filter(({ scope }) => scope === "product").map((exclusion) => ({ exclusion, from })),
-  );
+  const wide: { exclusion: Exclusion; from: number }[] = [];
+  exclusions.forEach((found, from) => {
+    for (const exclusion of found)
+      if (exclusion.scope === "product") wide.push({ exclusion, from });
+  });
   const [first] = views;
   const once = first?.deciding.policy.provesByCase ? proofOf(first) : null;
   return { views, exclusions, wide, proof: once };

@@ -1,5 +1,8 @@
 import {
+  type AssumedFact,
+  type Confidence,
   didYouMean,
+  type FactRef,
   type Issue,
   issue,
   type PolicyRef,
@@ -8,7 +11,9 @@ import {
 } from "../../decision/index.js";
 import { compiledSet } from "../../rule-set/index.js";
 import type { ReadClaim } from "../claim/index.js";
+import type { ComponentAssessment, WarrantyAssessment } from "../model/index.js";
 import type { Selected } from "./selected.js";
+import { distinctFacts, weakest } from "./weakest.js";
 
 const SETTLED: readonly Status[] = [
   "determined",
@@ -22,18 +27,43 @@ const SETTLED: readonly Status[] = [
   "no-policy",
 ];
 
-/** The least settled of several statuses. */
-export function leastSettled(all: readonly Status[]): Status {
-  return all.reduce<Status>(
-    (a, b) => (SETTLED.indexOf(b) > SETTLED.indexOf(a) ? b : a),
-    "determined",
-  );
+/** What the cells of all components come to together. */
+export type Summary = Pick<
+  WarrantyAssessment,
+  "status" | "confidence" | "missing" | "assumed" | "nextChangeAt"
+>;
+
+/** The least settled status, the weakest source, every fact once, the first change. */
+export function summaryOf(components: readonly ComponentAssessment[]): Summary {
+  let status: Status = "determined";
+  let next: string | null = null;
+  const confidences = new Set<Confidence>();
+  const missing = new Set<FactRef>();
+  const assumed = new Set<AssumedFact>();
+  for (const { coverage } of components) {
+    let assumedBefore: readonly AssumedFact[] | null = null;
+    for (const cell of Object.values(coverage)) {
+      if (SETTLED.indexOf(cell.status) > SETTLED.indexOf(status)) status = cell.status;
+      confidences.add(cell.confidence);
+      next = earlier(next, cell.nextChangeAt);
+      for (const fact of cell.missing) missing.add(fact);
+      // All cells of a component share one list.
+      if (cell.assumed !== assumedBefore) for (const fact of cell.assumed) assumed.add(fact);
+      assumedBefore = cell.assumed;
+    }
+  }
+  return {
+    status,
+    confidence: weakest([...confidences]),
+    missing: distinctFacts([...missing]),
+    assumed: distinctFacts([...assumed]),
+    nextChangeAt: next,
+  };
 }
 
-/** The first of several dates; null where there is none. */
-export function earliest(dates: readonly (string | null)[]): string | null {
-  return dates.reduce((a, b) => (a === null || (b !== null && b < a) ? b : a), null);
-}
+/** The first of two dates, null where there is none. */
+export const earlier = (a: string | null, b: string | null): string | null =>
+  a === null || (b !== null && b < a) ? b : a;
 
 export function policiesOf({ company, floors }: Selected): readonly PolicyRef[] {
   return [...(company === null ? [] : [company]), ...floors].map(({ ref }) => ref);

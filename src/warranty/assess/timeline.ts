@@ -2,7 +2,9 @@ import type { ReadClaim, ReadComponent } from "../claim/index.js";
 import type { Grant, Stretch } from "../grant/index.js";
 import type { TimelineEntry } from "../model/index.js";
 import { dateOf } from "../term/index.js";
-import type { Judged } from "../verdict/index.js";
+import type { Drawn } from "./drawn.js";
+
+const NONE: readonly never[] = Object.freeze([]);
 
 /** The stays of a claim as entries, made once for all components. */
 export const repairEntries = ({ stays }: ReadClaim): readonly TimelineEntry[] =>
@@ -10,22 +12,48 @@ export const repairEntries = ({ stays }: ReadClaim): readonly TimelineEntry[] =>
 
 /** A component's time line in order: terms with their extensions, stays in repair, replacements. */
 export function timelineOf(
-  judged: readonly Judged[],
+  drawn: readonly Drawn[],
   { stays, exchanges }: ReadClaim,
   component: ReadComponent,
   repairs: readonly TimelineEntry[],
 ): readonly TimelineEntry[] {
-  const entries: TimelineEntry[] = [];
-  for (const { grant } of judged) {
-    if (grant.doubt !== null || grant.party !== "customer") continue;
-    for (const stretch of grant.stretches) entries.push(entryOf(grant, stretch));
+  const granted: TimelineEntry[] = [];
+  for (const { entries } of drawn) granted.push(...entries);
+  const late = granted.some(
+    (entry, i) => i > 0 && byStart(granted[i - 1] as TimelineEntry, entry) > 0,
+  );
+  if (late) granted.sort(byStart);
+  const own = stays.every(({ component: id }) => id === null)
+    ? repairs
+    : repairs.filter((_, i) => [null, component.id].includes(stays[i]?.component ?? null));
+  const events = [...component.replacements, ...exchanges];
+  const replaced = events.map(({ kind, day }) => plain(kind, day, day));
+  return merged(merged(granted, own), replaced.sort(byStart));
+}
+
+/** Two lists in order as one; of entries that begin together those of the first come first. */
+function merged(
+  first: readonly TimelineEntry[],
+  second: readonly TimelineEntry[],
+): readonly TimelineEntry[] {
+  if (second.length === 0) return first;
+  const all: TimelineEntry[] = [];
+  let i = 0;
+  for (const entry of first) {
+    for (let next = second[i]; next !== undefined && byStart(next, entry) < 0; next = second[i]) {
+      all.push(next);
+      i += 1;
+    }
+    all.push(entry);
   }
-  stays.forEach(({ component: id }, i) => {
-    if (id === null || id === component.id) entries.push(repairs[i] as TimelineEntry);
-  });
-  for (const { kind, day } of component.replacements) entries.push(plain(kind, day, day));
-  for (const { kind, day } of exchanges) entries.push(plain(kind, day, day));
-  return entries.sort(byStart);
+  for (; i < second.length; i++) all.push(second[i] as TimelineEntry);
+  return all;
+}
+
+/** A certain grant to the customer, stretch by stretch. */
+export function entriesOf(grant: Grant): readonly TimelineEntry[] {
+  if (grant.doubt !== null || grant.party !== "customer") return NONE;
+  return grant.stretches.map((stretch) => entryOf(grant, stretch));
 }
 
 function entryOf(grant: Grant, { from, to, kind }: Stretch): TimelineEntry {
@@ -40,8 +68,6 @@ function entryOf(grant: Grant, { from, to, kind }: Stretch): TimelineEntry {
   };
 }
 
-const NONE: readonly never[] = Object.freeze([]);
-
 function plain(kind: TimelineEntry["kind"], from: number, to: number | null): TimelineEntry {
   return {
     from: dateOf(from),
@@ -55,6 +81,7 @@ function plain(kind: TimelineEntry["kind"], from: number, to: number | null): Ti
 }
 
 const byStart = (a: TimelineEntry, b: TimelineEntry): number => {
-  const [x, y] = [a.from ?? "", b.from ?? ""];
+  const x = a.from ?? "";
+  const y = b.from ?? "";
   return x < y ? -1 : x > y ? 1 : 0;
 };

@@ -1,5 +1,5 @@
 import type { Reason, TextParams } from "../../decision/index.js";
-import { because, type Grant, reasonOf } from "../grant/index.js";
+import { because, type Grant, type Note, reasonOf } from "../grant/index.js";
 import { dateOf, NEVER } from "../term/index.js";
 import type { Judged } from "../verdict/index.js";
 
@@ -12,8 +12,8 @@ interface Place {
 export function grantReasons(judged: Judged, place: Place): readonly Reason[] {
   const { grant } = judged;
   const verdict = verdictReason(judged, place);
-  if (grant.reasons.length + grant.counters.length === 0) return [verdict];
-  return [...grant.reasons, ...counterReasons(grant, place), verdict];
+  if (grant.notes.length + grant.counters.length === 0) return [verdict];
+  return [...placed(grant.notes, place.at), ...counterReasons(grant, place), verdict];
 }
 
 function verdictReason({ grant, findings }: Judged, { day, at }: Place): Reason {
@@ -81,12 +81,17 @@ function counterReasons({ counters, ref }: Grant, { at }: Place): Reason[] {
   });
 }
 
+const NONE: readonly never[] = Object.freeze([]);
+
 /** A period that covers no cost, such as the quality period of 5.1: how it runs. */
 export function periodReasons({ grant }: Judged, day: number, at: string): readonly Reason[] {
   const { ref, period, asks } = grant;
   const { start, end } = spanOf(grant, day);
   const code = start === null ? "warranty.start-unknown" : "warranty.period";
-  const dates = asks.map(({ fact }) => fact);
+  const dates = asks.length === 0 ? NONE : asks.map(({ fact }) => fact);
   const reason = because(code, ref, { period, start, end, day: dateOf(day), dates }, at);
-  return grant.reasons.length === 0 ? [reason] : [...grant.reasons, reason];
+  return grant.notes.length === 0 ? [reason] : [...placed(grant.notes, at), reason];
 }
+
+const placed = (notes: readonly Note[], at: string): readonly Reason[] =>
+  notes.map((note) => note(at));

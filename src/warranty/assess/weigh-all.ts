@@ -1,4 +1,5 @@
 import {
+  type Bar,
   distinct,
   type Judged,
   NO_TERM,
@@ -6,12 +7,18 @@ import {
   weigh,
   withFloor,
 } from "../verdict/index.js";
-import type { Cell, CellInput, SetFindings } from "./cell-input.js";
+import type { Cell, CellInput, Scene, SetFindings } from "./cell-input.js";
 
-/** Every way a cost may come out, by all sets together: floors are alternatives to the company's. */
-export function weighAll(input: CellInput, cell: Cell): Weighed {
-  const [first, ...rest] = input.sets.map((set) => weighSet(set, cell));
-  const all = rest.reduce(withFloor, first ?? NOTHING);
+/**
+ * Every way a cost may come out, by all sets together: floors are alternatives to the company's.
+ * `judged` are the grants for this cost, of several scenes those of the first.
+ */
+export function weighAll(input: CellInput, cell: Cell, judged: readonly Judged[]): Weighed {
+  const [only] = input.sets;
+  const all =
+    only !== undefined && input.sets.length === 1 && only.scenes.length === 1
+      ? weighScene(only, only.scenes[0] as Scene, cell, judged)
+      : weighSets(input.sets, cell);
   if (input.unknownSets.length === 0) return all;
   const open: Weighed = {
     findings: [NO_TERM, { share: 100, cause: "in-term" }, { share: null, cause: "in-term" }],
@@ -23,13 +30,21 @@ export function weighAll(input: CellInput, cell: Cell): Weighed {
 
 const NOTHING: Weighed = { findings: [NO_TERM], missing: [], doubts: [] };
 
-function weighSet(set: SetFindings, { costType, party }: Cell): Weighed {
-  const concerns = ({ grant }: Judged) =>
-    grant.party === party && grant.costTypes.includes(costType);
-  const bars = party === "supplier" ? [] : set.bars.filter((bar) => bar.reaches(costType));
-  const scenes = set.scenes.map(({ judged, bar }) =>
-    weigh(judged.filter(concerns), bar === null || party === "supplier" ? bars : [...bars, bar]),
+/** Whether a grant speaks of a cost. */
+export const concerns = ({ grant }: Judged, { costType, party }: Cell): boolean =>
+  grant.party === party && grant.costTypes.includes(costType);
+
+const weighSets = ([first, ...rest]: readonly SetFindings[], cell: Cell): Weighed =>
+  rest.reduce<Weighed>(
+    (all, set) => withFloor(all, weighSet(set, cell)),
+    first === undefined ? NOTHING : weighSet(first, cell),
   );
+
+function weighSet(set: SetFindings, cell: Cell): Weighed {
+  const scenes = set.scenes.map((scene) => {
+    const judged = scene.judged.filter((each) => concerns(each, cell));
+    return weighScene(set, scene, cell, judged);
+  });
   const [only] = scenes;
   if (scenes.length === 1 && only !== undefined) return only;
   const findings = distinct(scenes.flatMap((scene) => scene.findings));
@@ -40,3 +55,17 @@ function weighSet(set: SetFindings, { costType, party }: Cell): Weighed {
     doubts: [...(differ ? ["facts" as const] : []), ...scenes.flatMap(({ doubts }) => doubts)],
   };
 }
+
+/** Nothing bars what the supplier bears. */
+function weighScene(
+  { bars }: SetFindings,
+  { bar }: Scene,
+  { costType, party }: Cell,
+  judged: readonly Judged[],
+): Weighed {
+  if (party === "supplier" || (bars.length === 0 && bar === null)) return weigh(judged, NONE);
+  const reaching: Bar[] = bars.filter((each) => each.reaches(costType));
+  return weigh(judged, bar === null ? reaching : [...reaching, bar]);
+}
+
+const NONE: readonly never[] = Object.freeze([]);

@@ -47,11 +47,14 @@ export function readComponents(reader: Reader, fields: Fields): readonly ReadCom
   return read;
 }
 
+const NONE: readonly never[] = Object.freeze([]);
+
 function readReplacements(
   reader: Reader,
   component: Fields,
   base: string,
 ): readonly ReplacementEvent[] {
+  if (own(component, "replacements") === undefined) return NONE;
   const events = readList(reader, component, "replacements", base, 1_000).flatMap((value, i) => {
     const at = pointer(base, "replacements", i);
     const replacement = readObject(reader, value, at, ["on", "paid"]);

@@ -25,7 +25,9 @@ export function readReadings(reader: Reader, fields: Fields): Readings {
     }
     const on = readDay(reader, reading, "on", at);
     if (counter === null || value === null) return;
-    readings.set(counter, [...(readings.get(counter) ?? []), { value, on, at }]);
+    const list = readings.get(counter) ?? [];
+    list.push({ value, on, at });
+    readings.set(counter, list);
   });
   for (const [counter, list] of readings) checkOrder(reader, counter, list);
   return readings;

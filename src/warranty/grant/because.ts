@@ -11,6 +11,9 @@ export function because(code: ReasonCode, ref: Ref, params: TextParams, at: stri
   );
 }
 
+/** A reason once the place of the component is known, so that components can share a grant. */
+export type Note = (at: string) => Reason;
+
 /** The same with the title among the params already. */
 export function reasonOf(code: ReasonCode, ref: Ref, params: TextParams, at: string): Reason {
   const { set, rule, row, cite } = ref;

@@ -14,8 +14,6 @@ export interface GrantContext {
   readonly suspension: SuspensionRule | null;
   readonly extensions: readonly OpenExtension[];
   readonly costTypes: readonly string[];
-  /** JSON Pointer of the component in the claim. */
-  readonly at: string;
   /** Code of the component in the policy. */
   readonly component: string;
 }

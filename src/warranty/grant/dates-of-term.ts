@@ -1,13 +1,12 @@
-import type { Reason } from "../../decision/index.js";
 import type { Extension, Term } from "../model/index.js";
 import { dateOf, NEVER, suspended, type TermStart, termEnd } from "../term/index.js";
-import { because } from "./because.js";
+import { because, type Note } from "./because.js";
 import type { GrantContext } from "./context.js";
 import { extended } from "./extend.js";
 import type { Grant, Stretch } from "./grant.js";
 
 /** A term's days, and how it came to them. */
-type Dated = Pick<Grant, "nominalEnd" | "end" | "stretches" | "reasons">;
+type Dated = Pick<Grant, "nominalEnd" | "end" | "stretches" | "notes">;
 
 /** From the nominal end over extensions to the end after time in repair. */
 export function datesOf(
@@ -24,7 +23,7 @@ export function datesOf(
       nominalEnd: NEVER,
       end: NEVER,
       stretches,
-      reasons: startReasons(term, start, context),
+      notes: startNotes(term, start),
     };
   }
   const nominalEnd = termEnd(start.day, duration, context.convention);
@@ -38,27 +37,27 @@ export function datesOf(
   const held = heldOf(start, grown.end, context);
   if (held.end > grown.end)
     stretches.push({ from: grown.end + 1, to: held.end, kind: "suspension" });
-  const reasons = startReasons(term, start, context);
-  reasons.push(...grown.reasons, ...held.reasons);
-  return { nominalEnd, end: held.end, stretches, reasons };
+  const notes = [...startNotes(term, start), ...grown.notes, ...held.notes];
+  return { nominalEnd, end: held.end, stretches, notes };
 }
 
 function heldOf(
   start: TermStart,
   end: number,
   context: GrantContext,
-): { end: number; reasons: Reason[] } {
-  const { suspension, stays, at } = context;
+): { end: number; notes: readonly Note[] } {
+  const { suspension, stays } = context;
   if (suspension === null || suspension.counts === "none" || stays.length === 0)
-    return { end, reasons: [] };
+    return { end, notes: [] };
   const held = suspended(start.day, end, stays, suspension);
-  if (held.days === 0) return { end, reasons: [] };
+  if (held.days === 0) return { end, notes: [] };
   const params = { days: held.days, repairs: held.stays, from: dateOf(end), to: dateOf(held.end) };
-  return { end: held.end, reasons: [because("warranty.suspended", suspension.ref, params, at)] };
+  const note: Note = (at) => because("warranty.suspended", suspension.ref, params, at);
+  return { end: held.end, notes: [note] };
 }
 
-function startReasons(term: Term, start: TermStart | null, context: GrantContext): Reason[] {
+function startNotes(term: Term, start: TermStart | null): readonly Note[] {
   if (start === null || start.skipped.length === 0) return [];
   const params = { basis: start.basis, skipped: start.skipped, start: dateOf(start.day) };
-  return [because("warranty.start-fallback", term.ref, params, context.at)];
+  return [(at) => because("warranty.start-fallback", term.ref, params, at)];
 }

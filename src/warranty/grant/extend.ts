@@ -1,14 +1,13 @@
-import type { Reason } from "../../decision/index.js";
 import type { Duration, Extension, Term } from "../model/index.js";
 import { dateOf, joined, termEnd } from "../term/index.js";
-import { because } from "./because.js";
+import { because, type Note } from "./because.js";
 import type { GrantContext } from "./context.js";
 import { reaches } from "./covers.js";
 
 /** A last day after extensions, and what moved it. */
 export interface Extended {
   readonly end: number;
-  readonly reasons: readonly Reason[];
+  readonly notes: readonly Note[];
 }
 
 /** Whether an extension speaks of this term and cost type. */
@@ -38,14 +37,13 @@ export function extended(
 ): Extended {
   let total = duration;
   let end = termEnd(start, duration, context.convention);
-  const reasons: Reason[] = [];
+  const notes: Note[] = [];
   for (const { by, ref } of extensions) {
     if (by === null) continue;
     total = joined(total, by);
     const moved = termEnd(start, total, context.convention);
-    reasons.push(
-      because("warranty.extended", ref, { from: dateOf(end), to: dateOf(moved) }, context.at),
-    );
+    const params = { from: dateOf(end), to: dateOf(moved) };
+    notes.push((at) => because("warranty.extended", ref, params, at));
     end = moved;
   }
   for (const { to, ref, shortens } of extensions) {
@@ -57,8 +55,9 @@ export function extended(
         : shortens
           ? "warranty.shortened"
           : "warranty.extension-shorter";
-    reasons.push(because(code, ref, { from: dateOf(end), to: dateOf(moved) }, context.at));
+    const params = { from: dateOf(end), to: dateOf(moved) };
+    notes.push((at) => because(code, ref, params, at));
     if (moved > end || shortens) end = moved;
   }
-  return { end, reasons };
+  return { end, notes };
 }

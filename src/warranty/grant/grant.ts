@@ -1,6 +1,6 @@
-import type { Reason } from "../../decision/index.js";
 import type { Party, Ref, Share } from "../model/index.js";
 import type { CounterState, TermStart } from "../term/index.js";
+import type { Note } from "./because.js";
 
 /** Why a grant cannot be judged, besides its start and counters. */
 export interface Doubt {
@@ -47,7 +47,7 @@ export interface Grant {
   readonly doubt: Doubt | null;
   readonly stretches: readonly Stretch[];
   /** How it came to its dates. */
-  readonly reasons: readonly Reason[];
+  readonly notes: readonly Note[];
   /** Facts to ask for when the start or a counter is not known. */
   readonly asks: readonly Missing[];
 }

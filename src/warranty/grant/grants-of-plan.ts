@@ -78,7 +78,7 @@ function planGrant(
     share: { kind: "flat", percent: plan.share ?? 100 },
     doubt: null,
     stretches: start === null || end === null ? [] : [{ from: start.from, to: end, kind: "term" }],
-    reasons: [because("warranty.plan", FACTS, params, at)],
+    notes: [() => because("warranty.plan", FACTS, params, at)],
     asks,
   };
 }

@@ -47,7 +47,7 @@ export function grantsOfReplacement(
       grants: grants.map((each) => ({
         ...each,
         ref: rule.ref,
-        reasons: [reason, ...each.reasons],
+        notes: [() => reason, ...each.notes],
       })),
       reasons: rule.gives === "remainder" && missing.length === 0 ? [reason] : [],
     };

@@ -101,7 +101,7 @@ function grantOf(
     nominalEnd: dated.nominalEnd,
     end: dated.end,
     stretches: dated.stretches,
-    reasons: dated.reasons,
+    notes: dated.notes,
   };
 }
 

@@ -1,4 +1,4 @@
-export { because, reasonOf } from "./because.js";
+export { because, type Note, reasonOf } from "./because.js";
 export type { GrantContext, OpenExtension } from "./context.js";
 export { reaches } from "./covers.js";
 export type { Doubt, Grant, Missing, Stretch } from "./grant.js";

@@ -67,6 +67,7 @@ export function isNothing(duration: Duration | "lifetime"): boolean {
   return years + months + weeks + days === 0;
 }
 
+/** A power of two. */
 const DATES = 1_024;
 const cachedDays: number[] = [];
 const cachedDates: string[] = [];
@@ -75,7 +76,7 @@ const cachedDates: string[] = [];
 export function dateOf(day: number): string | null {
   if (!(day <= MAX_DAY)) return null;
   if (day === Number.NEGATIVE_INFINITY) return null;
-  const at = ((day % DATES) + DATES) % DATES;
+  const at = day & (DATES - 1);
   if (cachedDays[at] !== day) {
     cachedDates[at] = fromDayNumber(day);
     cachedDays[at] = day;

@@ -27,14 +27,16 @@ const worst = (findings: readonly Finding[]): Finding =>
  * bar: nobody is asked for a fact that cannot change who pays.
  */
 export function weigh(grants: readonly Judged[], bars: readonly Bar[]): Weighed {
-  const barred = bars.filter(({ missing }) => missing === null);
-  if (barred.length > 0) {
-    const causes = barred.map(({ cause }): Finding => ({ share: 0, cause }));
-    return { findings: [causes.reduce(better)], missing: [], doubts: [] };
+  const barred = barredBy(bars);
+  if (barred !== null) return { findings: [barred], missing: NONE, doubts: NONE };
+  let base = NO_TERM;
+  let settled = bars.length === 0;
+  for (const { findings } of grants) {
+    base = better(base, worst(findings));
+    if (findings.length > 1) settled = false;
   }
-  const base = grants.map(({ findings }) => worst(findings)).reduce(better, NO_TERM);
+  if (settled) return { findings: [base], missing: NONE, doubts: NONE };
   const open = grants.filter(({ findings }) => findings.length > 1);
-  if (open.length + bars.length === 0) return { findings: [base], missing: NONE, doubts: NONE };
   const found = distinct([
     base,
     ...open.flatMap(({ findings }) => findings.map((f) => better(base, f))),
@@ -51,6 +53,15 @@ export function weigh(grants: readonly Judged[], bars: readonly Bar[]): Weighed 
     missing,
     doubts: [...matter.flatMap(({ doubts }) => doubts), ...openBars.map(() => "facts" as const)],
   };
+}
+
+/** What a bar that is certain makes of it. */
+function barredBy(bars: readonly Bar[]): Finding | null {
+  if (bars.length === 0) return null;
+  const causes = bars
+    .filter(({ missing }) => missing === null)
+    .map(({ cause }): Finding => ({ share: 0, cause }));
+  return causes.length === 0 ? null : causes.reduce(better);
 }
 
 const share = (finding: Finding): number | null => finding.share;

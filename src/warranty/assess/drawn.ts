@@ -1,0 +1,20 @@
+import type { Grant } from "../grant/index.js";
+import type { PeriodConvention, TermView, TimelineEntry } from "../model/index.js";
+import { type Judged, judgeGrant } from "../verdict/index.js";
+import { termView } from "./term-view.js";
+import { entriesOf } from "./timeline.js";
+
+/** A judged grant as hosts see it, for every component and cost type that it speaks of. */
+export interface Drawn extends Judged {
+  readonly view: TermView;
+  /** What it draws on the timeline. */
+  readonly entries: readonly TimelineEntry[];
+}
+
+/** Judges a grant on a day and draws it. */
+export function drawn(grant: Grant, day: number, convention: PeriodConvention): Drawn {
+  const judged = judgeGrant(grant, day, convention);
+  const { findings, missing, doubts, changes } = judged;
+  const view = termView(judged, day);
+  return { grant, findings, missing, doubts, changes, view, entries: entriesOf(grant) };
+}
