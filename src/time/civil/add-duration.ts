@@ -52,7 +52,8 @@ export function addDurationToDay(
   const months = Math.floor(fine / FINE);
   const reached = addMonths(from, sign * months, clamp);
   if (Number.isNaN(reached)) return ok(reached);
-  const share = Math.floor(((fine - months * FINE) * lengthOfMonthAt(reached)) / FINE);
+  const part = fine - months * FINE;
+  const share = part === 0 ? 0 : Math.floor((part * lengthOfMonthAt(reached)) / FINE);
   const days = share + Math.floor(roundFine(duration.weeks * 7 + duration.days));
   return ok(reached + sign * days);
 }
