@@ -52,6 +52,21 @@ describe("what a remedy set must be", () => {
       "remedy.unknown-deduction /steps/0/offers/0/refund/deductions/0",
     ],
     [
+      "a step that offers nothing and leads nowhere",
+      changed("steps", 0, { offers: [] }),
+      "remedy.step-offers /steps/0/offers",
+    ],
+    [
+      "a step that offers something and leads elsewhere",
+      changed("steps", 0, { instead: "CN-1995-458" }),
+      "remedy.step-offers /steps/0/offers",
+    ],
+    [
+      "a window limited by a fact that the set does not declare",
+      changed("steps", 0, { window: { within: ["P7D"], atMost: "attributes.life" } }),
+      "condition.unknown-fact /steps/0/window/atMost",
+    ],
+    [
       "a deadline of two lengths",
       changed("deadlines", 0, { within: "P5D" }),
       "remedy.span-length /deadlines/0",

@@ -156,6 +156,11 @@ const shared: Words = {
     "A last day of rest moves to the next working day of the set's calendar.",
     "末日为休息日时顺延至日历的下一工作日。",
   ),
+  "window.atMost": word(
+    "At most / 至多",
+    "A fact that gives a number of days: where those are over earlier, the window is.",
+    "给出天数的事实；该天数先满的，期间即告结束。",
+  ),
   effect: word("Effect / 对期限的影响", "What it does to the term.", "对保修期限的影响。", {
     clause: "5.1",
   }),
@@ -201,6 +206,11 @@ const ladder: Words = {
     "Unread / 未读",
     "The source says that there is such a step, but what it says was not read.",
     "来源表明有此步骤，但其内容未读到。",
+  ),
+  "steps.instead": word(
+    "Instead / 另由",
+    "Another instrument decides, by its id, or `true` where none is named; the step offers nothing.",
+    "改由其他规定处理：填写其编号，未指明的填 `true`；该步骤不提供任何处理。",
   ),
   "steps.offers": word("Offers / 可选处理", "What the customer may have.", "客户可获得的处理。", {
     clause: "4.1",

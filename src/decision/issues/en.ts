@@ -243,6 +243,8 @@ export const issueTexts = {
   "remedy.unknown-deduction":
     "no row under `deductions` is called `{name}`{hint}; add it or correct the name",
   "remedy.duplicate-step": "`{name}` names two steps; names must be unique",
+  "remedy.step-offers":
+    "a step offers something, or says with `instead` that another instrument decides, and not both; correct `offers`",
   "remedy.period-without-warranty":
     "the step asks for a period, but the set names no warranty set; add its id as `warranty`",
   "remedy.flow-gap":
@@ -274,6 +276,12 @@ export const issueTexts = {
   // intake
   "intake.unknown-field":
     "unknown field `{field}`{hint}; use a fact of the intake vocabulary, or declare it under `facts`",
+
+  // company sets held against floors
+  "floor.undercut":
+    "for {what} the company grants {companyGrants}; the floor `{floor}` ({cite}, {row}) grants {floorGrants}. Example: {example}: the company says {companySays}, the floor says {floorSays}; raise the grant, or name under `facts` the goods, buyers and places that the set is for",
+  "floor.expected": "`{id}` is not a floor; pass it among the company's sets",
+  "floor.unexpected": "`{id}` is a floor; pass it among the floors",
 
   // text of a JSON file (command line)
   "json.syntax": "not valid JSON: {what} at {found}",

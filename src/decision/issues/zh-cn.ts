@@ -195,6 +195,8 @@ export const issueTextsZhCn: Readonly<Record<IssueCode, string>> = {
   "remedy.span-length": "期间须在 `within` 与 `workingDays` 中择一填写",
   "remedy.unknown-deduction": "`deductions` 中没有名为 `{name}` 的行{hint}；请补充或更正名称",
   "remedy.duplicate-step": "`{name}` 被两个步骤使用；名称须唯一",
+  "remedy.step-offers":
+    "步骤须在 `offers` 提供救济，或以 `instead` 指明由其他文件规定，两者只能择一",
   "remedy.period-without-warranty":
     "该步骤要求期限，但规则集未指明保修规则集；请以 `warranty` 写明其编号",
   "remedy.flow-gap":
@@ -218,6 +220,12 @@ export const issueTextsZhCn: Readonly<Record<IssueCode, string>> = {
 
   // intake
   "intake.unknown-field": "未知登记项 `{field}`{hint}，请使用受理词汇中的事实，或在 `facts` 中声明",
+
+  // company sets held against floors
+  "floor.undercut":
+    "{what}：企业规定为 {companyGrants}；法定底线 `{floor}`（{cite}，{row}）为 {floorGrants}。例如：{example}，企业规定：{companySays}，法定底线：{floorSays}；请提高企业承诺，或在 `facts` 中写明本规则集适用的商品、购买者和地区",
+  "floor.expected": "`{id}` 不是法定底线；请作为企业规则集传入",
+  "floor.unexpected": "`{id}` 是法定底线；请作为底线传入",
 
   // text of a JSON file (command line)
   "json.syntax": "不是有效的 JSON：{found} 处有误（{what}）",

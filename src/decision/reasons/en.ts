@@ -310,6 +310,11 @@ export const reasonTexts = {
     text: "{title} does not speak of this case",
     audience: "staff",
   },
+  "remedy.elsewhere": {
+    text: "{title}",
+    audience: "staff",
+    next: "decide by the rules of that instrument",
+  },
   "remedy.no-calendar": {
     text: "the calendar {calendar} was not passed, so working days cannot be counted",
     audience: "staff",

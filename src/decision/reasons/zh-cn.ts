@@ -178,6 +178,10 @@ export const reasonTextsZhCn: Readonly<Record<ReasonCode, { text: string; next?:
   "remedy.out-of-scope": {
     text: "「{title}」不适用于本案",
   },
+  "remedy.elsewhere": {
+    text: "{title}",
+    next: "请依该文件的规则决定",
+  },
   "remedy.no-calendar": {
     text: "未传入日历 {calendar}，无法计算工作日",
     next: "请在 `calendars` 中传入日历",

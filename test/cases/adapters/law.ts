@@ -237,6 +237,7 @@ function cylindersOf({ cylinders }: Facts): string | undefined {
   return text(cylinders);
 }
 
+const LIFE_DAYS = ["expectedLifeDays", "expectedLife", "shelfLifeDays"];
 const DRIVABLE = ["drivable", "safeToDrive", "canBeDrivenSafely", "canDriveSafely"];
 const CURRENT_PRICE = ["currentPrice", "currentPriceAtReturn", "newPrice", "priceAtReturn"];
 
@@ -335,6 +336,7 @@ function claimOf(given: Given, state: string | null): RemedyClaim {
       reasonableAttempts: flag(facts.reasonableAttempts),
       remedied: flag(facts.remedied),
       rejectionPeriodOver: flag(facts.rejectionPeriodOver),
+      expectedLifeDays: firstOf(facts, LIFE_DAYS, count),
       used: flag(facts.isUsed),
       usedTermAgreed: flag(facts.shorterTermAgreed) ?? (facts.agreedTerm ? true : undefined),
     }),

@@ -52,6 +52,8 @@ type Heads = Pick<
 /** What one set answers; null for a head that it does not speak of. */
 export type SetAnswer = { readonly [Name in keyof Heads]: Heads[Name] | null } & {
   readonly scene: Scene;
+  /** Instruments that decide instead, where a ladder leads to them. */
+  readonly instead: readonly string[];
   readonly clocks: Clocks;
   readonly assumed: readonly AssumedFact[];
 };
@@ -83,6 +85,7 @@ export function answerSet(scene: Scene): SetAnswer {
   const term = promisedTerm(scene);
   return {
     scene,
+    instead: ladderInstead(climbed),
     cover: coverHead(scene, term.used) ?? (term.used === null ? null : termAlone(term.used)),
     options,
     refund: refundHead(scene, climbed, options),
@@ -99,6 +102,12 @@ export function answerSet(scene: Scene): SetAnswer {
     assumed: [...assumedFacts(scene), ...assumedPeriods(climbed)],
   };
 }
+
+const ladderInstead = ({ ladders }: Ladders): readonly string[] =>
+  ladders.flatMap(({ holding, open }) => {
+    const instead = open.length > 0 ? undefined : holding?.placed.row.instead;
+    return typeof instead === "string" ? [instead] : [];
+  });
 
 /** Periods that are taken to run, where a step that decides rests on them. */
 const assumedPeriods = ({ ladders }: Ladders): readonly AssumedFact[] =>

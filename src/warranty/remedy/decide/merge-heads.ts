@@ -61,10 +61,14 @@ const NOTHING_SAID: Head<never> = {
 };
 
 function governing(answers: readonly SetAnswer[]): RemedyDecision["governedBy"] {
-  const value = answers.map(({ scene: { set, document } }) => ({
+  const speaking = answers.map(({ scene: { set, document } }) => ({
     set: `${set.id}@${set.version}`,
     instrument: document.instrument ?? null,
     floor: document.modality === "floor",
   }));
-  return { ...NOTHING_SAID, value };
+  const there = speaking.map(({ instrument }) => instrument);
+  const elsewhere = [...new Set(answers.flatMap(({ instead }) => instead))]
+    .filter((instrument) => !there.includes(instrument))
+    .map((instrument) => ({ set: null, instrument, floor: true }));
+  return { ...NOTHING_SAID, value: [...speaking, ...elsewhere] };
 }

@@ -61,8 +61,8 @@ export function joinedLists<T>(heads: Heads<readonly T[]>): Head<readonly T[]> {
  * A remedy is open to the customer if any set offers it. A set that is not settled matters only
  * while it may add a remedy that no other offers.
  */
-export function joinedOptions(heads: Heads<OptionsView>): Head<OptionsView> {
-  const views = heads.flatMap(({ value }) => value ?? []);
+export function joinedOptions(all: Heads<OptionsView>): Head<OptionsView> {
+  const views = all.flatMap(({ value }) => value ?? []);
   const options = distinctOptions(views.flatMap((view) => view.options));
   const offered = new Set<Remedy>(options.map(({ remedy }) => remedy));
   const value: OptionsView = {
@@ -75,6 +75,9 @@ export function joinedOptions(heads: Heads<OptionsView>): Head<OptionsView> {
     ),
     proof: [...new Set(views.flatMap((view) => view.proof))],
   };
+  // A set that leaves the case to another instrument has no say while another set speaks.
+  const speaking = all.filter(({ status }) => status !== "out-of-scope");
+  const heads = speaking.length > 0 ? speaking : all;
   if (heads.length === 1) return joined(heads, value);
   const open = heads.filter(
     (head) => !isSettled(head) && (head.value?.possible ?? []).some((each) => !offered.has(each)),

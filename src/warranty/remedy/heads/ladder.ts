@@ -81,7 +81,8 @@ function ladderOf(name: string, tried: readonly Tried[], refusals: readonly Refu
   const open: Tried[] = [];
   for (const step of tried) {
     if (step.placed.row.ladder !== name || step.truth.truth === "no") continue;
-    if (remaining(step, refusals).length === 0) continue;
+    const { instead } = step.placed.row;
+    if (instead === undefined && remaining(step, refusals).length === 0) continue;
     if (step.truth.truth === "open") open.push(step);
     else return { name, holding: step, open: openAbove(open, step) };
   }

@@ -38,6 +38,8 @@ export function optionsHead(scene: Scene, climbed: Ladders): Head<OptionsView> |
     ...doubtful.flatMap((refusal) => (refusal.open === null ? [] : [refusal.open])),
   ];
   if (waits.length > 0) return waiting(scene, waits, basis, view);
+  const elsewhere = sure.some(({ placed }) => placed.row.instead !== undefined);
+  if (elsewhere && options.length === 0) return settled(scene, view, basis, "out-of-scope");
   const choice = sure.some((step) => isChoice(step, refusals));
   return settled(scene, view, basis, choice ? "options" : "determined");
 }
@@ -125,6 +127,9 @@ function reasonsOf(
   return [
     ...holding.flatMap((step) => [
       ...stepReasons(scene, step, refusals),
+      ...(step.placed.row.instead === undefined
+        ? []
+        : [rowReason(scene.set, step.placed, "remedy.elsewhere")]),
       ...windowReasons(scene, step),
     ]),
     ...open.map(({ placed }) => rowReason(scene.set, placed, "remedy.step-open")),

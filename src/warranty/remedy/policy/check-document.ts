@@ -45,6 +45,13 @@ function windowIssues(window: WrittenWindow | undefined, at: string): Issue[] {
   ];
 }
 
+/** A window may end early by a number that the set declares among its facts. */
+function limitIssues(document: RemedyDocument, fact: string | undefined, at: string): Issue[] {
+  const names = Object.keys(document.facts ?? {});
+  if (fact === undefined || names.includes(fact)) return [];
+  return [issue("condition.unknown-fact", at, { fact, hint: didYouMean(fact, names) })];
+}
+
 function spanIssues(span: Span, at: string): Issue[] {
   const lengths = [span.within, span.workingDays].filter((length) => length !== undefined).length;
   return [
@@ -69,7 +76,11 @@ function stepIssues(document: RemedyDocument, row: StepRow, index: number): Issu
   return [
     ...(doubled ? [issue("remedy.duplicate-step", pointer(at, "name"), { name: row.name })] : []),
     ...(periodless ? [issue("remedy.period-without-warranty", pointer(at, "period"))] : []),
+    ...(row.offers.length > 0 === (row.instead === undefined)
+      ? []
+      : [issue("remedy.step-offers", pointer(at, "offers"))]),
     ...windowIssues(row.window, pointer(at, "window")),
+    ...limitIssues(document, row.window?.atMost, pointer(at, "window", "atMost")),
     ...unknown,
   ];
 }

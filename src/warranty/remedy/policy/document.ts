@@ -37,6 +37,8 @@ export interface WrittenWindow {
   readonly pause?: { readonly atLeast: string };
   /** A last day of rest moves to the next working day of the set's calendar. */
   readonly roll?: true;
+  /** A fact that gives a number of days: where those are over earlier, the window is. */
+  readonly atMost?: string;
 }
 
 export interface WrittenEffect {
@@ -68,6 +70,8 @@ export interface StepRow extends SourcedRow {
   readonly ifUnknown?: "assume";
   readonly window?: WrittenWindow;
   readonly offers: readonly Offer[];
+  /** Another instrument decides instead, by its id where one is named; such a step offers nothing. */
+  readonly instead?: string | true;
   /** What is left when no right of choice is open: several remedies here are one settled answer. */
   readonly residual?: true;
   /** The source says that there is such a step, but what it says was not read. */

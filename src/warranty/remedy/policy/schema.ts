@@ -53,6 +53,7 @@ const window = z.strictObject({
   ),
   pause: z.optional(z.strictObject({ atLeast: duration })),
   roll: z.optional(z.literal(true)),
+  atMost: z.optional(code),
 });
 
 const effect = z.strictObject({ kind: z.enum(termEffects), amount: z.optional(duration) });
@@ -83,7 +84,8 @@ export const steps = z.array(
     period: z.optional(code),
     ifUnknown: z.optional(z.literal("assume")),
     window: z.optional(window),
-    offers: z.array(offer).check(z.minLength(1), z.maxLength(30)),
+    offers: z.array(offer).check(z.maxLength(30)),
+    instead: z.optional(z.union([code, z.literal(true)])),
     residual: z.optional(z.literal(true)),
     unread: z.optional(z.literal(true)),
     recourse: z.optional(z.array(obligor).check(z.minLength(1))),

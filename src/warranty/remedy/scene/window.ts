@@ -1,5 +1,6 @@
 import { factPointer } from "../../../conditions/index.js";
 import type { FactRef } from "../../../decision/index.js";
+import { compiledSet } from "../../../rule-set/index.js";
 import {
   civilCodePeriod,
   fromDayNumber,
@@ -70,13 +71,32 @@ function timeTruth(scene: Scene, window: WrittenWindow, day: number): Timed {
   if (start === null) return { truth: "open", missing: refs(from), ...none, start };
   const convention = conventionOf(scene);
   const end = lastDay(start.day, window.within, convention);
-  const { unrolled, ends } = paused(scene, window, start.day, end, convention);
+  const limit = limitOf(scene, window);
+  if (limit !== null && "missing" in limit) {
+    const held = paused(scene, window, start.day, end, convention);
+    if (held.ends && day > held.unrolled) return { ...NO, ...none, start };
+    return { ...limit, ...none, start };
+  }
+  const first = limit === null ? end : Math.min(end, start.day + limit.days);
+  const { unrolled, ends } = paused(scene, window, start.day, first, convention);
   const rolls = window.roll === true || scene.document.roll === "next-working-day";
   const rolled = rolls ? rolledDay(scene, unrolled) : { last: unrolled, roll: "none" as const };
   const at = { day, unrolled, ...rolled, start };
   if (day <= unrolled || !ends) return { ...YES, ...at };
   if (rolled.roll === "unknown") return { truth: "open", missing: [], provisional: true, ...at };
   return { ...(day <= rolled.last ? YES : NO), ...at };
+}
+
+/** How many days the facts allow at most; open while nobody says. Null where the window has no such limit. */
+function limitOf(
+  { set, facts }: Scene,
+  { atMost }: WrittenWindow,
+): { readonly days: number } | Truth3 | null {
+  if (atMost === undefined) return null;
+  const slot = compiledSet(set).lexicon.slotOf.get(atMost);
+  const days = slot === undefined ? undefined : facts.slots[slot];
+  if (typeof days === "number") return { days };
+  return { truth: "open", missing: [{ fact: atMost, at: factPointer(atMost) }] };
 }
 
 /** Durations one after the other; the first day counts or not as the set says. */
