@@ -5,13 +5,13 @@ import { defaultCostTypes } from "../policy/index.js";
 import { assumedOf } from "./assumed.js";
 import type { CellInput, SetFindings } from "./cell-input.js";
 import { decideCells } from "./decide-cells.js";
-import type { View } from "./draw-up.js";
 import type { Drawn } from "./drawn.js";
 import type { Deciding, Selected } from "./selected.js";
 import { findingsOf } from "./set-findings.js";
 import { type SetViews, viewsOf } from "./set-views.js";
 import { repairEntries, timelineOf } from "./timeline.js";
 import { periodReasons } from "./verdict-reasons.js";
+import type { View } from "./view.js";
 import { distinctFacts } from "./weakest.js";
 
 /** Assesses every component; `moving` says that the day in question moves with the clock. */
@@ -45,10 +45,13 @@ export function assessComponents(
 
 /** Cost types that the policies know, or else the usual ones; then those of plans. */
 function costTypesOf(deciding: readonly Deciding[], claim: ReadClaim): readonly string[] {
+  const [only] = deciding;
+  if (only !== undefined && deciding.length === 1 && claim.plans.length === 0) {
+    return only.policy.costTypes;
+  }
   const named = deciding.flatMap(({ policy }) => policy.costTypes);
-  const known = named.length > 0 ? named : defaultCostTypes;
   const planned = claim.plans.flatMap(({ plan }) => plan.covers);
-  return planned.length + deciding.length > 1 ? [...new Set([...known, ...planned])] : known;
+  return [...new Set([...(named.length > 0 ? named : defaultCostTypes), ...planned])];
 }
 
 /** Defaults that the sets read for the component at `index`. */

@@ -3,7 +3,7 @@ import { type AssumedFact, pointer } from "../../decision/index.js";
 import { compiledSet, type RuleSet } from "../../rule-set/index.js";
 import type { ReadComponent } from "../claim/index.js";
 import { factRefs } from "./component-facts.js";
-import type { View } from "./draw-up.js";
+import type { View } from "./view.js";
 
 /** Defaults that the conditions of a set read in place of facts that were not given. */
 export function assumedOf({ deciding, facts, component }: View): readonly AssumedFact[] {
@@ -28,27 +28,22 @@ function assumedIn(set: RuleSet, slot: number, component: ReadComponent): Assume
   }
   let place = known.get(slot);
   if (place === undefined) {
-    place = placeOf(set, slot);
+    place = placeOf(set, slot, component);
     known.set(slot, place);
   }
   return place(component);
 }
 
-/** Those of the case are the same for every component. */
-function placeOf(set: RuleSet, slot: number): Place {
+/** A default of the case is the same for every component. */
+function placeOf(set: RuleSet, slot: number, component: ReadComponent): Place {
   const { lexicon } = compiledSet(set);
   const [assumed] = assumedFacts(lexicon, [slot]) as [AssumedFact];
   const { fact, value } = assumed;
-  if (lexicon.definitions[slot]?.source === "derived") {
-    return (component) => {
-      const at = factRefs(set, [fact], component)[0]?.at ?? assumed.at;
-      return { fact, at, value };
-    };
+  const [host = assumed] = factRefs(set, [fact], component);
+  if (host.fact.startsWith("component.")) {
+    const name = host.fact.slice("component.".length);
+    return ({ at }) => ({ fact, at: pointer(at, name), value });
   }
-  if (!fact.startsWith("component.")) {
-    Object.freeze(assumed);
-    return () => assumed;
-  }
-  const name = fact.slice("component.".length);
-  return ({ at }) => ({ fact, at: pointer(at, name), value });
+  const placed = Object.freeze({ fact, at: host.at, value });
+  return () => placed;
 }

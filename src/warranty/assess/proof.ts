@@ -5,7 +5,8 @@ import type { Ref, StartBasis } from "../model/index.js";
 import { type AcceptProofParams, confidenceOf, readBasis } from "../policy/index.js";
 import type { PlacedBar } from "./bars.js";
 import { factRefs } from "./component-facts.js";
-import { refOf, type View } from "./draw-up.js";
+import { refOf } from "./ref-of.js";
+import type { View } from "./view.js";
 
 /** One way the proof of purchase may stand: what a term then counts from, or that nothing proves it. */
 export interface ProofScene {

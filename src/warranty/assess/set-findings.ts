@@ -1,15 +1,17 @@
 import { confidenceOf } from "../policy/index.js";
-import { claimBar, lateFrom, type PlacedBar, reachesComponent } from "./bars.js";
+import { type PlacedBar, reachesComponent } from "./bars.js";
 import type { SetFindings } from "./cell-input.js";
-import { drawUp, type View } from "./draw-up.js";
+import { claimedIn } from "./claim-window.js";
+import { drawUp } from "./draw-up.js";
 import { proofOf } from "./proof.js";
 import type { SetViews } from "./set-views.js";
+import type { View } from "./view.js";
 
 /** All that one set says of the component at `index`. */
 export function findingsOf(set: SetViews, index: number): SetFindings {
   const view = set.views[index] as View;
   const { deciding, component } = view;
-  const claimed = claimBar(view);
+  const claimed = claimedIn(view);
   const proof = set.proof ?? proofOf(view);
   const scenes = proof.scenes.map(({ starts, bar, reason }) => {
     const { grants, remarks } = drawUp(view, starts);
@@ -21,7 +23,7 @@ export function findingsOf(set: SetViews, index: number): SetFindings {
     bars: joined(barsOn(set, index, component.code), claimed.bars),
     notes: claimed.reasons,
     confidence: confidenceOf(deciding.set),
-    lateFrom: lateFrom(view),
+    lateFrom: claimed.lateFrom,
   };
 }
 

@@ -3,10 +3,10 @@ import { AftersaleError, type Issue } from "../../decision/index.js";
 import type { ReadClaim } from "../claim/index.js";
 import { type Exclusion, exclusionsOf } from "./bars.js";
 import { factsLike, factsOf } from "./component-facts.js";
-import type { View } from "./draw-up.js";
 import { type Proof, proofOf } from "./proof.js";
 import type { Deciding } from "./selected.js";
-import type { TermPools } from "./term-pool.js";
+import type { TermPool } from "./term-pool.js";
+import type { View } from "./view.js";
 
 /** One set's views of all components, with the exclusions found on each. */
 export interface SetViews {
@@ -28,14 +28,15 @@ export function viewsOf(
   const sets = deciding.map((each, index) => {
     let first: LoadedFacts | null = null;
     const views: View[] = [];
-    const pools: TermPools = [];
+    const pools: TermPool[] = [];
     for (const component of claim.components) {
       try {
         const like: LoadedFacts | null = first && factsLike(first, each.set, component);
         const facts: LoadedFacts = like ?? factsOf(each.set, claim, component);
         if (first === null && Object.keys(component.attributes).length === 0) first = facts;
         const withPlans = index === 0;
-        views.push({ deciding: each, claim, component, facts, day, withPlans, pools });
+        const policy = each.policy.of(component.code);
+        views.push({ deciding: each, policy, claim, component, facts, day, withPlans, pools });
       } catch (error) {
         if (!(error instanceof AftersaleError)) throw error;
         for (const found of error.issues) issues.set(`${found.at} ${found.code}`, found);

@@ -11,7 +11,7 @@ import {
 } from "../../decision/index.js";
 import { compiledSet } from "../../rule-set/index.js";
 import type { ReadClaim } from "../claim/index.js";
-import type { ComponentAssessment, WarrantyAssessment } from "../model/index.js";
+import type { ComponentAssessment, CoverageDecision, WarrantyAssessment } from "../model/index.js";
 import type { Selected } from "./selected.js";
 import { distinctFacts, weakest } from "./weakest.js";
 
@@ -36,30 +36,34 @@ export type Summary = Pick<
 /** The least settled status, the weakest source, every fact once, the first change. */
 export function summaryOf(components: readonly ComponentAssessment[]): Summary {
   let status: Status = "determined";
+  let confidence: Confidence = "own-policy";
   let next: string | null = null;
-  const confidences = new Set<Confidence>();
   const missing = new Set<FactRef>();
   const assumed = new Set<AssumedFact>();
   for (const { coverage } of components) {
-    let assumedBefore: readonly AssumedFact[] | null = null;
-    for (const cell of Object.values(coverage)) {
-      if (SETTLED.indexOf(cell.status) > SETTLED.indexOf(status)) status = cell.status;
-      confidences.add(cell.confidence);
+    let before: CoverageDecision | null = null;
+    for (const costType in coverage) {
+      const cell = coverage[costType] as CoverageDecision;
+      if (cell.status !== status) status = lessSettled(status, cell.status);
+      if (cell.confidence !== confidence) confidence = weakest([confidence, cell.confidence]);
       next = earlier(next, cell.nextChangeAt);
       for (const fact of cell.missing) missing.add(fact);
       // All cells of a component share one list.
-      if (cell.assumed !== assumedBefore) for (const fact of cell.assumed) assumed.add(fact);
-      assumedBefore = cell.assumed;
+      if (before === null) for (const fact of cell.assumed) assumed.add(fact);
+      before = cell;
     }
   }
   return {
     status,
-    confidence: weakest([...confidences]),
+    confidence,
     missing: distinctFacts([...missing]),
     assumed: distinctFacts([...assumed]),
     nextChangeAt: next,
   };
 }
+
+const lessSettled = (a: Status, b: Status): Status =>
+  SETTLED.indexOf(b) > SETTLED.indexOf(a) ? b : a;
 
 /** The first of two dates, null where there is none. */
 export const earlier = (a: string | null, b: string | null): string | null =>

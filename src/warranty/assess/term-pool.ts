@@ -1,25 +1,15 @@
-import type { StartBasis, SuspensionRule, Term } from "../model/index.js";
+import type { GrantContext } from "../grant/index.js";
+import type { StartBasis, Term } from "../model/index.js";
 import type { Drawn } from "./drawn.js";
 
-/** Certain terms without extensions, drawn once for all components that they grant the same. */
-export type TermPool = Map<Term, readonly Drawn[]>;
-
-/** What such a term depends on, beside the claim. */
-interface Manner {
-  /** Bases in place of the term's own. */
+/**
+ * One set's terms, drawn once for all components of a claim that they grant the same: those that
+ * apply for certain, are not extended, and are held by stays of the whole product.
+ */
+export interface TermPool {
+  /** Bases in place of the terms' own. */
   readonly starts: readonly StartBasis[] | null;
-  readonly suspension: SuspensionRule | null;
-}
-
-/** One set's pools for one claim, by manner. */
-export type TermPools = (Manner & { readonly terms: TermPool })[];
-
-/** The pool of terms drawn in this manner. */
-export function poolOf(pools: TermPools, { starts, suspension }: Manner): TermPool {
-  for (const pool of pools) {
-    if (pool.starts === starts && pool.suspension === suspension) return pool.terms;
-  }
-  const terms: TermPool = new Map();
-  pools.push({ starts, suspension, terms });
-  return terms;
+  /** That of the first component; what it says of that component alone no such term reads. */
+  readonly context: GrantContext;
+  readonly drawn: Map<Term, readonly Drawn[]>;
 }

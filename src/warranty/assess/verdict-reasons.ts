@@ -33,9 +33,8 @@ function verdictReason({ grant, findings }: Judged, { day, at }: Place): Reason 
     return reasonOf("warranty.not-started", ref, titledSpan(grant, day), at);
   }
   if (finding.cause === "expired") {
-    const { start, end } = spanOf(grant, day);
-    const params = { period, start, end, day: dateOf(day), days: Math.max(0, day - grant.end) };
-    return because("warranty.expired", ref, params, at);
+    const params = titledSpan(grant, day, "days", Math.max(0, day - grant.end));
+    return reasonOf("warranty.expired", ref, params, at);
   }
   return because("warranty.out-of-term", ref, { period }, at);
 }
@@ -49,13 +48,21 @@ function spanOf({ start, end, period }: Grant, day: number) {
   };
 }
 
-/** Written out with the title, since most reasons are of this kind. */
-function titledSpan(grant: Grant, day: number): TextParams {
-  const { title } = grant.ref;
-  const span = spanOf(grant, day);
-  if (title === undefined) return span;
-  const { period, start, end } = span;
-  return { title, period, start, end, day: span.day };
+/** How it runs, with the title and one thing more: written out, since most reasons are of this kind. */
+function titledSpan(
+  { ref, period, start, end }: Grant,
+  day: number,
+  key?: "days" | "dates",
+  value?: number | readonly string[],
+): TextParams {
+  const span: Record<string, TextParams[string]> =
+    ref.title === undefined ? {} : { title: ref.title };
+  span.period = period;
+  span.start = start === null ? null : dateOf(start.day);
+  span.end = dateOf(end);
+  span.day = dateOf(day);
+  if (key !== undefined && value !== undefined) span[key] = value;
+  return span;
 }
 
 function openReason(grant: Grant, at: string): Reason {
@@ -85,11 +92,9 @@ const NONE: readonly never[] = Object.freeze([]);
 
 /** A period that covers no cost, such as the quality period of 5.1: how it runs. */
 export function periodReasons({ grant }: Judged, day: number, at: string): readonly Reason[] {
-  const { ref, period, asks } = grant;
-  const { start, end } = spanOf(grant, day);
-  const code = start === null ? "warranty.start-unknown" : "warranty.period";
-  const dates = asks.length === 0 ? NONE : asks.map(({ fact }) => fact);
-  const reason = because(code, ref, { period, start, end, day: dateOf(day), dates }, at);
+  const code = grant.start === null ? "warranty.start-unknown" : "warranty.period";
+  const dates = grant.asks.length === 0 ? NONE : grant.asks.map(({ fact }) => fact);
+  const reason = reasonOf(code, grant.ref, titledSpan(grant, day, "dates", dates), at);
   return grant.notes.length === 0 ? [reason] : [...placed(grant.notes, at), reason];
 }
 

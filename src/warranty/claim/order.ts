@@ -37,9 +37,10 @@ function afterAsOf(claim: ReadClaim): Issue[] {
 }
 
 function replacedIn({ components, exchanges }: ReadClaim): readonly ReplacementEvent[] {
-  const events: ReplacementEvent[] = [];
-  for (const { replacements } of components) events.push(...replacements);
-  events.push(...exchanges);
+  const events: ReplacementEvent[] = [...exchanges];
+  for (const { replacements } of components) {
+    for (const event of replacements) events.push(event);
+  }
   return events;
 }
 

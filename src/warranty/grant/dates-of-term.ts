@@ -8,6 +8,8 @@ import type { Grant, Stretch } from "./grant.js";
 /** A term's days, and how it came to them. */
 type Dated = Pick<Grant, "nominalEnd" | "end" | "stretches" | "notes">;
 
+const NONE: readonly never[] = Object.freeze([]);
+
 /** From the nominal end over extensions to the end after time in repair. */
 export function datesOf(
   term: Term,
@@ -27,7 +29,10 @@ export function datesOf(
     };
   }
   const nominalEnd = termEnd(start.day, duration, context.convention);
-  const grown = extended(start.day, duration, extensions, context);
+  const grown =
+    extensions.length === 0
+      ? { end: nominalEnd, notes: NONE }
+      : extended(start.day, duration, extensions, context);
   const stretches: Stretch[] = [
     { from: start.from, to: Math.min(nominalEnd, grown.end), kind: "term" },
   ];
@@ -37,7 +42,9 @@ export function datesOf(
   const held = heldOf(start, grown.end, context);
   if (held.end > grown.end)
     stretches.push({ from: grown.end + 1, to: held.end, kind: "suspension" });
-  const notes = [...startNotes(term, start), ...grown.notes, ...held.notes];
+  const started = startNotes(term, start);
+  const plain = started.length + grown.notes.length + held.notes.length === 0;
+  const notes = plain ? NONE : [...started, ...grown.notes, ...held.notes];
   return { nominalEnd, end: held.end, stretches, notes };
 }
 
@@ -48,16 +55,16 @@ function heldOf(
 ): { end: number; notes: readonly Note[] } {
   const { suspension, stays } = context;
   if (suspension === null || suspension.counts === "none" || stays.length === 0)
-    return { end, notes: [] };
+    return { end, notes: NONE };
   const held = suspended(start.day, end, stays, suspension);
-  if (held.days === 0) return { end, notes: [] };
+  if (held.days === 0) return { end, notes: NONE };
   const params = { days: held.days, repairs: held.stays, from: dateOf(end), to: dateOf(held.end) };
   const note: Note = (at) => because("warranty.suspended", suspension.ref, params, at);
   return { end: held.end, notes: [note] };
 }
 
 function startNotes(term: Term, start: TermStart | null): readonly Note[] {
-  if (start === null || start.skipped.length === 0) return [];
+  if (start === null || start.skipped.length === 0) return NONE;
   const params = { basis: start.basis, skipped: start.skipped, start: dateOf(start.day) };
   return [(at) => because("warranty.start-fallback", term.ref, params, at)];
 }

@@ -24,12 +24,17 @@ export function termEnd(
   convention: PeriodConvention,
 ): number {
   if (duration === "lifetime") return NEVER;
-  const last = lastEnds.get(duration);
-  if (last?.start === start && last.convention === convention) return last.end;
+  let last = lastEnds.get(duration);
+  if (last === undefined) {
+    last = { start: Number.NaN, convention, end: NEVER };
+    lastEnds.set(duration, last);
+  }
+  if (last.start === start && last.convention === convention) return last.end;
   const day = periodEndDay(start, duration, convention);
-  const end = day <= MAX_DAY ? day : NEVER;
-  lastEnds.set(duration, { start, convention, end });
-  return end;
+  last.start = start;
+  last.convention = convention;
+  last.end = day <= MAX_DAY ? day : NEVER;
+  return last.end;
 }
 
 /** Two durations as one, so that both are added once from the base date: months do not chain. */
