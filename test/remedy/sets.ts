@@ -39,6 +39,6 @@ export const china = {
     ...versions("cn/consumer-law", "remedy"),
     ...versions("cn/zhejiang", "remedy"),
   ],
-  warranty: [...standard.warranty, ...goods.warranty],
+  warranty: [...standard.warranty, ...goods.warranty, ...versions("cn/zhejiang", "warranty")],
   calendars,
 };

@@ -30,11 +30,9 @@ const calendars = { "cn-mainland": mainland };
 
 type Variant = Readonly<Record<string, unknown>>;
 
-/** Every version of a pack (`name#kind` takes one kind alone), with the settings that a case declares in place of the pack's own. */
+/** Every version of a pack, with the settings that a case declares in place of the pack's own. */
 function versions(pack: string, kind: "warranty" | "remedy", variant: Variant): readonly RuleSet[] {
-  const [name = "", only] = pack.split("#");
-  if (only !== undefined && only !== kind) return [];
-  const folder = join(RULES, "statutory", name, kind);
+  const folder = join(RULES, "statutory", pack, kind);
   if (!statSync(folder, { throwIfNoEntry: false })) return [];
   return readdirSync(folder)
     .filter((name) => /^\d.*\.json$/.test(name))
@@ -567,6 +565,13 @@ function proofOf({ cover, options }: RemedyDecision): unknown {
   return value?.proof.waived ? "waived" : (options.value?.proof ?? []);
 }
 
+/** The instrument that decides: where none of the sets does, the one that they lead to. */
+function instrumentOf({ governedBy, status }: RemedyDecision): string | null {
+  const all = governedBy.value ?? [];
+  const elsewhere = status === "out-of-scope" ? all.find(({ set }) => set === null) : undefined;
+  return (elsewhere ?? all[0])?.instrument ?? null;
+}
+
 /** What each key of an expectation asks for. */
 const SHOWN: Readonly<Record<string, Show>> = {
   steps: ({ options }) => options.value?.options.map(({ set, step }) => `${set} ${step}`) ?? [],
@@ -618,7 +623,7 @@ const SHOWN: Readonly<Record<string, Show>> = {
       : clocks.repairDays.reduce((a, b) => a + b, 0),
   cumulativeRepairDays: ({ clocks }) => clocks.cumulativeRepairDays,
   waitingDays: ({ clocks }) => clocks.waitingDays,
-  governedBy: ({ governedBy }) => governedBy.value?.[0]?.instrument ?? null,
+  governedBy: instrumentOf,
   damages: damagesOf,
   punitiveDamages: damagesOf,
   punitive: ({ damages }) => amount(damages.value?.[0]?.amount),
@@ -778,7 +783,7 @@ export default {
     "cn.sanbao.agri-1998": farm,
     "cn.consumer-law": (given: Given, context) =>
       (given.facts.promisedTerm === undefined ? consumerLaw : promises)(given, context),
-    "cn.local.zhejiang": pack(["cn/zhejiang", "cn/general-goods-1995#warranty"]),
+    "cn.local.zhejiang": pack(["cn/zhejiang"]),
     "cn.local.shandong": pack(["cn/shandong"]),
     "cn.local.shanghai": pack(["cn/shanghai"]),
     "cn.local.beijing": pack(["cn/beijing"]),
