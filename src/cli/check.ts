@@ -1,4 +1,5 @@
 import { checkDocuments } from "./check-documents.js";
+import { checkFloors, floorJson, floorNote } from "./check-floors.js";
 import { ExitCode } from "./exit-code.js";
 import { isFolder, jsonFilesUnder, readText } from "./files.js";
 import { findingJson, findingLine } from "./finding.js";
@@ -11,7 +12,10 @@ import type { Output } from "./output.js";
 import { shippedInstruments } from "./shipped.js";
 import { UsageError } from "./usage-error.js";
 
-/** `aftersale check FILE|DIR…`: every issue of every rule set, instrument and calendar. */
+/**
+ * `aftersale check FILE|DIR…`: every issue of every rule set, instrument and calendar, and where a
+ * company's set grants less than a floor among them.
+ */
 export async function check(args: readonly string[], { out, err }: Output): Promise<ExitCode> {
   const { common, paths } = readOptions(args, {});
   if (common.help) return shown(out, checkHelp);
@@ -20,15 +24,21 @@ export async function check(args: readonly string[], { out, err }: Output): Prom
   if (documents.length === 0)
     throw new UsageError(`no documents of ours under ${paths.join(", ")}`);
   const texts = await loadTexts(common.locale);
-  const checked = checkDocuments(documents, shippedInstruments());
+  const { checked, report } = await checkFloors(
+    documents,
+    checkDocuments(documents, shippedInstruments()),
+  );
   const findings = checked.flatMap((each) => each.findings);
   if (common.json) {
     const list = checked.map(({ file, kind }) => ({ file, kind }));
     const places = findings.map((finding) => findingJson(finding, texts));
-    out(`${JSON.stringify({ documents: list, findings: places }, null, 2)}\n`);
+    const floors = report === null ? {} : { floors: floorJson(report) };
+    out(`${JSON.stringify({ documents: list, findings: places, ...floors }, null, 2)}\n`);
   } else {
     for (const finding of findings) out(`${findingLine(finding, texts)}\n`);
     err(`${counted(checked.length, "document")}, ${counted(findings.length, "issue")}\n`);
+    const note = report === null ? null : floorNote(report);
+    if (note !== null) err(`${note}\n`);
   }
   return findings.length === 0 ? ExitCode.fine : ExitCode.findings;
 }

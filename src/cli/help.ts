@@ -23,7 +23,8 @@ export const checkHelp = `aftersale check FILE|DIR…
 
 Reads every rule set, instrument and calendar given or found under a folder, and reports each issue as
 \`file:line:column  code  message\`. Citations are followed into the instruments given and those that
-come with the package. \`-\` is standard input.
+come with the package. \`-\` is standard input. A company's warranty or remedy set is held against every
+floor (\`"modality": "floor"\`) of its kind among the files; a row that grants less is an issue.
 
 Options:${COMMON}${EXIT_CODES}`;
 

@@ -1,0 +1,112 @@
+import type { Lexicon } from "../../conditions/index.js";
+import type { Texts } from "../../decision/index.js";
+import type { CoverageDecision } from "../../warranty/index.js";
+import type { FlatFacts } from "../facts/index.js";
+import { durationWords, factWords, listed, plain, text } from "../words.js";
+import type { Question } from "./claim-of.js";
+import { dateText, type Life } from "./lives.js";
+import { type Basis, costTypesOf, coveredBy, type Side, type TermRow } from "./rows.js";
+
+/** What a row of `terms` grants, in words. */
+export function termWords(row: TermRow, side: Side): Texts {
+  const covered = coveredBy(row.covers, costTypesOf(side.document));
+  const starts = (row.start ?? side.document.starts ?? []).map(basisName);
+  const duration = row.duration == null ? [] : [durationWords(row.duration)];
+  const counters = (row.counters ?? []).map(({ counter, limit }) =>
+    text(`up to ${limit} (${counter})`, `不超过 ${limit}（${counter}）`),
+  );
+  const from = text(`from ${starts.join("/")}`, `自 ${starts.join("/")} 起`);
+  return listed([
+    listed(covered.length === 0 ? [text("no cost", "不承担任何费用")] : covered.map(plain)),
+    ...duration,
+    from,
+    ...counters,
+    ...(row.share === undefined ? [] : [shareWords(row.share)]),
+  ]);
+}
+
+const basisName = (basis: Basis) => (typeof basis === "string" ? basis : basis.basis);
+
+function shareWords(share: NonNullable<TermRow["share"]>): Texts {
+  if (typeof share === "number") return text(`${share} per cent`, `承担 ${share}%`);
+  return text("a share that falls with time", "承担比例随时间递减");
+}
+
+/** What a decision comes to, in words. */
+export function outcomeWords(decision: CoverageDecision | null): Texts {
+  if (decision === null) return text("not covered (no such cost type)", "不承担（无此费用类型）");
+  const share = decision.outcome?.share ?? 0;
+  if (share === 100) return text("covered", "承担");
+  if (share > 0) return text(`covered to ${share} per cent`, `承担 ${share}%`);
+  const cause = CAUSES[decision.cause ?? "no-term"];
+  return cause === undefined
+    ? text("not covered", "不承担")
+    : text(`not covered (${cause.en})`, `不承担（${cause["zh-CN"]}）`);
+}
+
+const CAUSES: Readonly<Partial<Record<NonNullable<CoverageDecision["cause"]>, Texts>>> = {
+  expired: text("the term is over", "期限已过"),
+  "counter-exceeded": text("a counter is beyond its limit", "计数超限"),
+  "not-started": text("the term has not begun", "期限未开始"),
+  "no-term": text("no term", "没有期限"),
+  excluded: text("excluded", "除外"),
+  "no-proof": text("no proof of purchase is accepted", "购买凭证不被认可"),
+  "claimed-late": text("claimed too late", "提出过迟"),
+};
+
+const DATE_WORDS: Readonly<Record<string, Texts>> = {
+  sold: text("sold", "销售"),
+  invoiced: text("invoiced", "开票"),
+  delivered: text("delivered", "交付"),
+  installed: text("installed", "安装"),
+  activated: text("activated", "激活"),
+  manufactured: text("manufactured", "生产"),
+  supplied: text("supplied", "供货"),
+};
+
+/** A case in words: its dates, what happened, the fault, and the facts that conditions read. */
+export function exampleWords(
+  life: Life,
+  facts: FlatFacts,
+  question: Question,
+  { slotOf, definitions }: Lexicon,
+): Texts {
+  const dates = Object.entries(life.dates).map(([name, day]) => dated(DATE_WORDS[name], day));
+  const { fault, reported, readings, code } = question;
+  const others = Object.entries(facts).map(([name, value]) =>
+    factWords(name, value, definitions[slotOf.get(name) ?? -1]?.title),
+  );
+  return listed([
+    ...dates,
+    ...life.repairs.map(({ received, returned }) =>
+      text(
+        `in repair from ${dateText(received)} to ${dateText(returned)}`,
+        `${dateText(received)} 至 ${dateText(returned)} 维修`,
+      ),
+    ),
+    ...event(life.replaced, "part replaced", "更换部件"),
+    ...event(life.exchanged, "product exchanged", "换货"),
+    dated(text(`fault of ${code} on`, `${code} 故障`), fault),
+    ...(reported === fault ? [] : [dated(text("reported on", "报修"), reported)]),
+    ...Object.entries(readings).map(([counter, value]) =>
+      text(`${counter} at ${value}`, `${counter} 读数 ${value}`),
+    ),
+    ...others,
+  ]);
+}
+
+const dated = (words: Texts | undefined, day: number): Texts =>
+  text(`${words?.en ?? ""} ${dateText(day)}`, `${dateText(day)} ${words?.["zh-CN"] ?? ""}`);
+
+const event = (happened: Life["replaced"], en: string, zh: string): Texts[] =>
+  happened === null
+    ? []
+    : [
+        dated(
+          text(
+            `${en}${happened.paid ? " against payment" : ""} on`,
+            `${happened.paid ? "付费" : ""}${zh}`,
+          ),
+          happened.on,
+        ),
+      ];

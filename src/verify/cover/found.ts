@@ -1,0 +1,89 @@
+import type { Lexicon } from "../../conditions/index.js";
+import { canonicalJson } from "../../rule-set/index.js";
+import type { FlatFacts } from "../facts/index.js";
+import type { Pair } from "../pairs/index.js";
+import type { FloorUndercut } from "../types.js";
+import { claimOf, type Question } from "./claim-of.js";
+import type { ComponentClass } from "./component-classes.js";
+import { exampleWords, outcomeWords } from "./describe.js";
+import type { Shortfall } from "./judge.js";
+import type { Life } from "./lives.js";
+import { companyPlace, floorPlace, spelt } from "./places.js";
+import type { Side } from "./rows.js";
+
+/** A case in which the floor bears more of a cost. */
+export interface Found {
+  readonly pair: Pair;
+  readonly company: Side;
+  readonly floor: Side;
+  readonly lexicon: Lexicon;
+  readonly members: ComponentClass;
+  readonly life: Life;
+  readonly facts: FlatFacts;
+  readonly question: Question;
+  readonly shortfall: Shortfall;
+}
+
+interface Draft extends Omit<FloorUndercut, "components" | "concerns"> {
+  readonly components: Set<string>;
+  readonly concerns: Set<string>;
+}
+
+/** Gathers cases into one finding for each row of the company's and row of the floor's. */
+export function gatherCover(): {
+  readonly found: (found: Found) => void;
+  readonly undercuts: () => readonly FloorUndercut[];
+} {
+  const drafts = new Map<string, Draft>();
+  return {
+    found: (found) => {
+      const { company, floor, shortfall, members } = found;
+      const theirs = floorPlace(floor, shortfall.floor);
+      for (const code of members) {
+        const ours = companyPlace(company, code, shortfall.costType, shortfall.company);
+        const key = canonicalJson([
+          ours.place.set,
+          ours.place.at,
+          floor.set.id,
+          spelt(floor, theirs.place.at),
+        ]);
+        const known = drafts.get(key);
+        if (known === undefined) drafts.set(key, draftOf(found, code, ours, theirs));
+        else {
+          known.components.add(code);
+          known.concerns.add(shortfall.costType);
+        }
+      }
+    },
+    undercuts: () =>
+      [...drafts.values()].map(({ components, concerns, ...rest }) => ({
+        ...rest,
+        components: [...components],
+        concerns: [...concerns],
+      })),
+  };
+}
+
+function draftOf(
+  { life, facts, question, shortfall, lexicon }: Found,
+  code: string,
+  ours: ReturnType<typeof companyPlace>,
+  theirs: ReturnType<typeof floorPlace>,
+): Draft {
+  const asked = { ...question, code };
+  return {
+    kind: "warranty",
+    matter: "cover",
+    company: ours.place,
+    floor: theirs.place,
+    components: new Set([code]),
+    concerns: new Set([shortfall.costType]),
+    grants: { company: ours.grants, floor: theirs.grants },
+    example: {
+      claim: claimOf(life, facts, asked),
+      text: exampleWords(life, facts, asked, lexicon),
+      company: outcomeWords(shortfall.company),
+      floor: outcomeWords(shortfall.floor),
+    },
+  };
+}

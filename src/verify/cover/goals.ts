@@ -1,0 +1,169 @@
+import type { Tree } from "../../conditions/index.js";
+import type { Rule } from "../../rule-set/index.js";
+import { type Demand, factsRead, LINE, namedLines, type Witnesses } from "../facts/index.js";
+import type { Pair } from "../pairs/index.js";
+import { DATE_NAMES } from "./lives.js";
+import { type Placed, type Side, type TermRow, termsOf } from "./rows.js";
+
+/** What the facts of a case should bring about, as demands on conditions. */
+export interface Goal {
+  readonly demands: readonly Demand[];
+  /** One fault day is enough: a bar falls on the whole term alike. */
+  readonly bars: boolean;
+  /** It may come out otherwise on other days of sale. */
+  readonly dated: boolean;
+}
+
+const must = ({ tree }: { readonly tree: Tree }): Demand => ({ tree, holds: true });
+const mustNot = ({ tree }: { readonly tree: Tree }): Demand => ({ tree, holds: false });
+const some = (rows: readonly { readonly tree: Tree }[]): Demand => ({
+  tree: { kind: "any", children: rows.map(({ tree }) => tree) },
+  holds: true,
+});
+const firstOf = (rows: readonly { readonly tree: Tree }[], index: number): Demand[] =>
+  rows.slice(0, index + 1).map((row, i) => (i === index ? must(row) : mustNot(row)));
+
+/**
+ * Every way in which a company's set may treat a case that a floor's row speaks of: each of its
+ * conditional rows in turn, each exclusion, each proof of purchase. A floor without an exclusion of its
+ * own says nothing of what caused a fault, and one without a rule for proof nothing of papers.
+ */
+export function goalsFor(
+  row: Placed<TermRow>,
+  code: string,
+  company: Side,
+  floor: Side,
+  scope: readonly Demand[],
+  { lexicon, treeOf }: Pick<Witnesses, "lexicon" | "treeOf">,
+): readonly Goal[] {
+  const floorSpeaks = speaking(row, floor, scope, { lexicon, treeOf });
+  const free = company.excludes.map(mustNot);
+  const bestProof = company.proofs.length === 0 ? [] : firstOf(company.proofs, 0);
+  const proofSaid = floor.proofs.length > 0;
+  const proven = proofSaid
+    ? [some(floor.proofs), ...(company.proofs.length === 0 ? [] : [some(company.proofs)])]
+    : bestProof;
+  const base = [...floorSpeaks, ...free, ...proven];
+  const dates = (rows: readonly { readonly tree: Tree }[]) => {
+    const read = factsRead(
+      lexicon,
+      rows.map(({ tree }) => tree),
+    );
+    return DATE_NAMES.some((name) => read.has(name));
+  };
+  const goal = (rows: readonly { readonly tree: Tree }[], demands: readonly Demand[]): Goal => ({
+    demands: [...base, ...demands],
+    bars: false,
+    dated: dates(rows),
+  });
+  const conditional = termsOf(company, code).filter((each) => each.conditional);
+  const lengthens = company.extends.filter((each) => !shortens(each));
+  const everything = [row, ...company.terms, ...company.extends, ...floor.extends];
+  return [
+    goal(everything, lengthens.map(mustNot)),
+    ...(lengthens.length > 0 ? [goal(everything, [])] : []),
+    ...conditional.flatMap((each) => [goal([each], [must(each)]), goal([each], [mustNot(each)])]),
+    ...(conditional.length > 1 ? [goal(conditional, conditional.map(mustNot))] : []),
+    ...company.extends.filter(shortens).map((each) => goal([each], [must(each)])),
+    ...floor.extends.map((each) => goal([each], [must(each)])),
+    ...(proofSaid ? proofGoals(company, floor, [...floorSpeaks, ...free]) : []),
+    ...exclusionGoals(company, floor, [...floorSpeaks, ...proven], lexicon),
+  ];
+}
+
+/**
+ * That a floor's row grants. A row for "all other lines" of a floor that is for certain lines speaks of
+ * goods of their kind: not of a company that sells certain lines, and none of those that the floor names.
+ */
+export function speaking(
+  row: Placed<TermRow>,
+  floor: Side,
+  scope: readonly Demand[],
+  { lexicon, treeOf }: Pick<Witnesses, "lexicon" | "treeOf">,
+): readonly Demand[] {
+  const base = [...scope, must(row), ...floor.excludes.map(mustNot)];
+  const own = namedLines(lexicon, [row.tree]);
+  const all = namedLines(
+    lexicon,
+    floor.terms.map(({ tree }) => tree),
+  );
+  if (own.leftOut.length === 0 || own.named.length > 0 || all.named.length === 0) return base;
+  const sold = lexicon.definitions[lexicon.slotOf.get(LINE) ?? -1];
+  const lines = sold === undefined || sold.type === "array" ? undefined : sold.enum;
+  if (lines === undefined || lines.some((each) => all.named.includes(String(each)))) return base;
+  const line = treeOf(floor.set, { fact: LINE, operator: "in", value: [...all.named] });
+  return [...base, { tree: line, holds: true }];
+}
+
+const shortens = ({ row }: Placed<Rule>): boolean =>
+  (row.event.params as { shortens?: boolean } | undefined)?.shortens === true;
+
+/** Each exclusion of the company's, alone where that can be. */
+function exclusionGoals(
+  company: Side,
+  floor: Side,
+  base: readonly Demand[],
+  lexicon: Witnesses["lexicon"],
+): readonly Goal[] {
+  const causal = ({ tree }: Placed<Rule>) => {
+    const read = factsRead(lexicon, [tree]);
+    return read.has("component.causes") || read.has("findings");
+  };
+  const compared = company.excludes.filter((each) => floor.excludes.length > 0 || !causal(each));
+  return compared.flatMap((each) => {
+    const others = company.excludes.filter((other) => other !== each).map(mustNot);
+    const alone = [...base, must(each), ...others];
+    return [alone, [...base, must(each)]].map((demands) => ({ demands, bars: true, dated: false }));
+  });
+}
+
+function proofGoals(company: Side, floor: Side, base: readonly Demand[]): readonly Goal[] {
+  const accepted = some(floor.proofs);
+  return [
+    ...company.proofs.map((_, i) => ({
+      demands: [...base, accepted, ...firstOf(company.proofs, i)],
+      bars: false,
+      dated: false,
+    })),
+    ...floor.proofs.map((_, i) => ({
+      demands: [...base, ...firstOf(floor.proofs, i)],
+      bars: false,
+      dated: false,
+    })),
+    ...(company.proofs.length === 0
+      ? []
+      : [
+          {
+            demands: [...base, accepted, ...company.proofs.map(mustNot)],
+            bars: true,
+            dated: false,
+          },
+        ]),
+  ];
+}
+
+/**
+ * That the floor speaks of the case at all: one way into the scope of a remedy floor that rests on it,
+ * and none of the cases that another instrument governs.
+ */
+export function scopeDemands({ scopes }: Pair, { treeOf }: Witnesses): readonly Demand[] {
+  const speaking = scopes.map((set) => {
+    const rows = ((set.document as { scope?: readonly ScopeRow[] }).scope ?? []).map((row) => ({
+      instead: row.instead !== undefined,
+      tree: treeOf(set, row.conditions),
+    }));
+    const within = rows.filter(({ instead }) => !instead).map(({ tree }) => tree);
+    const elsewhere = rows.filter(({ instead }) => instead).map(({ tree }) => tree);
+    const parts: Tree[] = [
+      ...(within.length === 0 ? [] : [{ kind: "any", children: within } as const]),
+      ...elsewhere.map((child) => ({ kind: "not", child }) as const),
+    ];
+    return { kind: "all", children: parts } as const;
+  });
+  return speaking.length === 0 ? [] : [{ tree: { kind: "any", children: speaking }, holds: true }];
+}
+
+interface ScopeRow {
+  readonly instead?: string;
+  readonly conditions?: Parameters<Witnesses["treeOf"]>[1];
+}

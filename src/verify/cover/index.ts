@@ -1,0 +1,2 @@
+export { compareCover } from "./compare-cover.js";
+export { gatherCover } from "./found.js";

@@ -1,0 +1,84 @@
+import {
+  AftersaleError,
+  describe,
+  fail,
+  type Issue,
+  issue,
+  ok,
+  pointer,
+  type Result,
+  unwrap,
+} from "../decision/index.js";
+import { compiledSet, type RuleSet } from "../rule-set/index.js";
+import { compareCover, gatherCover } from "./cover/index.js";
+import { namesOf, pairsOf } from "./pairs/index.js";
+import type { FloorReport, NotCompared } from "./types.js";
+import { makeWork } from "./work.js";
+
+export interface FloorUndercutOptions {
+  /** How many cases may be decided; 40,000 if not given. */
+  readonly cases?: number;
+}
+
+const CASES = 40_000;
+
+/**
+ * Finds where a company's sets grant less than statutory floors do, row by row, each with the clause
+ * and a claim that shows it. Sets of kind `warranty` are compared; floors of other kinds, and floors for
+ * another market or other days of sale, are passed over (the latter under `notCompared`).
+ *
+ * @param company parsed sets of the company, any number of versions
+ * @param floors parsed sets with `"modality": "floor"`, any number of versions
+ * @throws AftersaleError for anything but parsed rule sets, or a floor on the wrong side
+ * @example
+ * const { undercuts } = floorUndercuts([companyWarranty], [generalGoodsWarranty]);
+ * undercuts[0].floor.cite; // ["CN-1995-458:附件", "CN-1995-458:8"]
+ */
+export function floorUndercuts(
+  company: readonly RuleSet[],
+  floors: readonly RuleSet[],
+  options: FloorUndercutOptions = {},
+): FloorReport {
+  return unwrap(safeFloorUndercuts(company, floors, options));
+}
+
+/** `floorUndercuts` as a Result. */
+export function safeFloorUndercuts(
+  company: readonly RuleSet[],
+  floors: readonly RuleSet[],
+  { cases = CASES }: FloorUndercutOptions = {},
+): Result<FloorReport> {
+  const issues = [...setIssues(company, "/company", false), ...setIssues(floors, "/floors", true)];
+  if (issues.length > 0) return fail(issues);
+  const { pairs, notCompared } = pairsOf(company, floors);
+  const work = makeWork(cases);
+  const cover = gatherCover();
+  const apart = pairs.flatMap((pair): NotCompared[] => {
+    const why = pair.company.kind === "warranty" ? compareCover(pair, work, cover.found) : null;
+    return why === null ? [] : [{ ...namesOf(pair), why }];
+  });
+  return ok({
+    undercuts: cover.undercuts(),
+    notCompared: [...notCompared, ...apart],
+    complete: work.complete(),
+  });
+}
+
+function setIssues(sets: unknown, at: string, floors: boolean): readonly Issue[] {
+  if (!Array.isArray(sets)) {
+    const params = { expected: "an array of parsed rule sets", found: describe(sets) };
+    return [issue("input.type", at, params)];
+  }
+  return sets.flatMap((set: RuleSet, i): readonly Issue[] => {
+    const place = pointer(at, i);
+    try {
+      compiledSet(set);
+    } catch (error) {
+      if (!(error instanceof AftersaleError)) throw error;
+      return error.issues.map((each) => ({ ...each, at: place }));
+    }
+    const { id } = set;
+    if ((set.document.modality === "floor") === floors) return [];
+    return [issue(floors ? "floor.expected" : "floor.unexpected", place, { id })];
+  });
+}

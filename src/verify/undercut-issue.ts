@@ -1,0 +1,21 @@
+import { type Issue, issue } from "../decision/index.js";
+import type { FloorUndercut } from "./types.js";
+import { listed, plain, text } from "./words.js";
+
+/** A finding as an issue of the company's document, placed at the row that falls short. */
+export function undercutIssue(undercut: FloorUndercut): Issue {
+  const { company, floor, grants, example, components, concerns } = undercut;
+  const where = components.length === 0 ? [] : [listed(components.map(plain))];
+  const nothing = text("untitled", "无标题");
+  return issue("floor.undercut", company.at, {
+    what: listed([...where, listed(concerns.map(plain))]),
+    companyGrants: grants.company,
+    floor: floor.set,
+    cite: floor.cite,
+    row: floor.title ?? nothing,
+    floorGrants: grants.floor,
+    example: example.text,
+    companySays: example.company,
+    floorSays: example.floor,
+  });
+}
