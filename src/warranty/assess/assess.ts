@@ -72,7 +72,8 @@ export function safeAssessWarranty(
   }
 }
 
-function assess(
+/** The same for a claim that was read. Throws what the sets refuse. */
+export function assess(
   sets: readonly RuleSet[],
   claim: ReadClaim,
   { preview }: AssessOptions,

@@ -1,5 +1,6 @@
 export {
   type AssessOptions,
+  assess,
   assessWarranty,
   safeAssessWarranty,
   type WarrantySets,

@@ -12,7 +12,7 @@ import { type Money, safeParseMoney } from "../../../money/index.js";
 import { fromDayNumber, toDayNumber } from "../../../time/index.js";
 import { type ReadClaim, readClaim } from "../../claim/index.js";
 import { startDates } from "../../model/index.js";
-import { countedDates, type RefundBasis, remedyFacts } from "../policy/index.js";
+import { type RefundBasis, remedyFacts } from "../policy/index.js";
 import type { RemedyClaim, RemedyRepair } from "./claim.js";
 import { claimShape } from "./schema.js";
 import { warrantyPart } from "./warranty-part.js";
@@ -72,24 +72,23 @@ export function readRemedyClaim(value: unknown): Result<ReadRemedyClaim> {
   ];
   if (!part.ok || !amounts.ok || issues.length > 0) return fail(distinct(issues));
   const asOf = toDayNumber(claim.asOf);
-  const dates = datesOf(claim);
+  const repairs = [...(claim.repairs ?? [])].sort((a, b) => (a.received < b.received ? -1 : 1));
+  const dates = datesOf(claim, repairs);
   const late = lateIssues(claim, dates, asOf);
   if (late.length > 0) return fail(late);
-  const repairs = [...(claim.repairs ?? [])].sort((a, b) => (a.received < b.received ? -1 : 1));
   return ok({ claim, warranty: part.value, asOf, dates, repairs, amounts: amounts.value });
 }
 
 /** The facts as the host gave them, less what is not a condition's to read. */
 export function hostFacts(claim: RemedyClaim): Record<string, unknown> {
   const { component, findings } = claim;
+  const facts: Record<string, unknown> = { asOf: claim.asOf };
+  for (const name of startDates) facts[name] = claim[name];
+  for (const name of factGroups) facts[name] = claim[name];
   const code = component?.component ?? WHOLE;
-  return {
-    asOf: claim.asOf,
-    ...Object.fromEntries(startDates.map((name) => [name, claim[name]])),
-    ...Object.fromEntries(factGroups.map((name) => [name, claim[name]])),
-    component: { component: code, ...(component?.causes ? { causes: component.causes } : {}) },
-    ...(findings ? { findings } : {}),
-  };
+  facts.component = { component: code, causes: component?.causes };
+  facts.findings = findings;
+  return facts;
 }
 
 /** Code of the whole product where a claim names no component. */
@@ -101,7 +100,7 @@ export function placedIssue(found: Issue, { delivered, deliveries }: RemedyClaim
     return { ...found, at: `/component${found.at.slice("/components/0".length)}` };
   }
   if (found.at !== "/delivered" || delivered || !deliveries) return found;
-  const last = deliveries.indexOf([...deliveries].sort().at(-1) ?? "");
+  const last = deliveries.indexOf(lastOf(deliveries) ?? "");
   return { ...found, at: pointer("/deliveries", last) };
 }
 
@@ -117,8 +116,9 @@ function distinct(issues: readonly Issue[]): readonly Issue[] {
 function readAmounts(claim: RemedyClaim): Result<ReadRemedyClaim["amounts"]> {
   const issues: Issue[] = [];
   const amounts: Partial<Record<AmountName, Money>> = {};
+  if (!claim.amounts) return ok(amounts);
   for (const name of amountNames) {
-    const value = claim.amounts?.[name];
+    const value = claim.amounts[name];
     if (value === undefined || value === null) continue;
     const at = pointer("/amounts", name);
     const read = safeParseMoney(value, at);
@@ -128,36 +128,45 @@ function readAmounts(claim: RemedyClaim): Result<ReadRemedyClaim["amounts"]> {
       issues.push(issue("input.range", at, params));
     } else amounts[name] = read.value;
   }
-  const found = [...new Set(Object.values(amounts).map(({ currency }) => currency))];
-  if (found.length > 1) {
-    const [expected = "", other = ""] = found;
-    issues.push(issue("money.mixed-currencies", "/amounts", { expected, found: other }));
+  const currencies = new Set(Object.values(amounts).map(({ currency }) => currency));
+  if (currencies.size > 1) {
+    const [expected = "", found = ""] = currencies;
+    issues.push(issue("money.mixed-currencies", "/amounts", { expected, found }));
   }
   return issues.length > 0 ? fail(issues) : ok(amounts);
 }
 
-function datesOf(claim: RemedyClaim): ReadonlyMap<string, number> {
-  const { deliveries = [], exchanges = [], repairs = [] } = claim;
-  const last = [...(deliveries ?? [])].sort().at(-1);
-  const exchanged = [...(exchanges ?? [])]
-    .map(({ on }) => on)
-    .sort()
-    .at(-1);
-  const repair = [...(repairs ?? [])].sort((a, b) => (a.received < b.received ? -1 : 1)).at(-1);
-  const found: Record<string, unknown> = {
-    ...claim,
-    delivered: claim.delivered ?? last,
-    exchanged,
-    repair,
+/** Dates under the names that windows know; of several events of one kind the last. */
+function datesOf(
+  claim: RemedyClaim,
+  repairs: readonly RemedyRepair[],
+): ReadonlyMap<string, number> {
+  const { fault, sale, demand } = claim;
+  const dates = new Map<string, number>();
+  const add = (name: string, date: string | null | undefined) => {
+    if (typeof date === "string") dates.set(name, toDayNumber(date));
   };
-  const dated = countedDates.flatMap((name): [string, number][] => {
-    const value = name
-      .split(".")
-      .reduce<unknown>((at, step) => (at as Record<string, unknown> | null)?.[step], found);
-    return typeof value === "string" ? [[name, toDayNumber(value)]] : [];
-  });
-  return new Map(dated);
+  for (const name of startDates) add(name, claim[name]);
+  if (claim.delivered == null) add("delivered", lastOf(claim.deliveries));
+  add("exchanged", lastOf(claim.exchanges?.map(({ on }) => on)));
+  add("fault.occurredOn", fault?.occurredOn);
+  add("fault.reportedOn", fault?.reportedOn);
+  add("sale.informedOn", sale?.informedOn);
+  add("demand.on", demand?.on);
+  add("demand.sentOn", demand?.sentOn);
+  add("demand.agreedOn", demand?.agreedOn);
+  add("demand.goodsBackOn", demand?.goodsBackOn);
+  add("demand.returnedOn", demand?.returnedOn);
+  add("repair.received", repairs.at(-1)?.received);
+  add("repair.returned", repairs.at(-1)?.returned);
+  return dates;
 }
+
+/** The last of several dates. */
+const lastOf = (dates: readonly string[] | null | undefined): string | undefined =>
+  dates?.reduce((a, b) => (b > a ? b : a), "") || undefined;
+
+const past = ["demand.on", "demand.sentOn", "demand.goodsBackOn", "demand.agreedOn"];
 
 /** Things that happened cannot lie ahead. */
 function lateIssues(
@@ -165,7 +174,6 @@ function lateIssues(
   dates: ReadonlyMap<string, number>,
   asOf: number,
 ): readonly Issue[] {
-  const past = ["demand.on", "demand.sentOn", "demand.goodsBackOn", "demand.agreedOn"];
   return past.flatMap((name) => {
     const day = dates.get(name);
     if (day === undefined || day <= asOf) return [];

@@ -18,16 +18,15 @@ import {
   refundHead,
 } from "../heads/index.js";
 import type { Clocks, Head, OptionsView, RemedyDecision } from "../outcome.js";
-import type { ScopeRow } from "../policy/index.js";
 import {
   allOf,
   assumedFacts,
   firstKnown,
   judgedDay,
   NO,
-  placedRows,
   rowTruth,
   type Scene,
+  standing,
   type Truth3,
   waitingDays,
   YES,
@@ -60,20 +59,20 @@ export type SetAnswer = { readonly [Name in keyof Heads]: Heads[Name] | null } &
 
 /** Whether a set speaks of the case at all; every row of `scope` without `instead` is one way in. */
 export function inScope(scene: Scene): Truth3 {
+  const { scope } = scene.rules.tables;
+  if (scope.length === 0) return YES;
   if (governedInstead(scene).length > 0) return NO;
-  const rows = placedRows<ScopeRow>(scene.set, "scope").filter(({ row }) => !row.instead);
-  if (rows.length === 0) return YES;
-  const truths = rows.map((placed) => rowTruth(scene, placed));
-  if (truths.some(({ truth }) => truth === "yes")) return YES;
-  const open = truths.filter(({ truth }) => truth === "open");
-  return open.length === 0 ? { truth: "no", missing: [] } : allOf(open);
+  const own = scope.filter(({ row }) => row.instead === undefined);
+  const { sure, open } = standing(scene, own);
+  if (own.length === 0 || sure.length > 0) return YES;
+  return open.length === 0 ? NO : allOf(open);
 }
 
 /** Instruments that the set itself points to for the case. */
 export const governedInstead = (scene: Scene): readonly string[] =>
-  placedRows<ScopeRow>(scene.set, "scope").flatMap((placed) => {
-    const { instead } = placed.row;
-    return instead !== undefined && rowTruth(scene, placed).truth === "yes" ? [instead] : [];
+  scene.rules.tables.scope.flatMap((ready) => {
+    const { instead } = ready.row;
+    return instead !== undefined && rowTruth(scene, ready).truth === "yes" ? [instead] : [];
   });
 
 /** Every head that one set answers. */
@@ -105,14 +104,14 @@ export function answerSet(scene: Scene): SetAnswer {
 
 const ladderInstead = ({ ladders }: Ladders): readonly string[] =>
   ladders.flatMap(({ holding, open }) => {
-    const instead = open.length > 0 ? undefined : holding?.placed.row.instead;
+    const instead = open.length > 0 ? undefined : holding?.step.row.instead;
     return typeof instead === "string" ? [instead] : [];
   });
 
 /** Periods that are taken to run, where a step that decides rests on them. */
 const assumedPeriods = ({ ladders }: Ladders): readonly AssumedFact[] =>
   ladders.flatMap(({ holding }) =>
-    holding?.assumed ? [{ fact: `periods.${holding.placed.row.period}`, at: "", value: true }] : [],
+    holding?.assumed ? [{ fact: `periods.${holding.step.row.period}`, at: "", value: true }] : [],
   );
 
 type CoverHead = RemedyDecision["cover"];
@@ -139,7 +138,9 @@ function withInterim(
 ): Head<OptionsView> | null {
   if (options === null || options.value === null || interim === null) return options;
   const due = interim.value?.offers.map(({ remedy }) => remedy) ?? [];
-  const unavailable = [...options.value.unavailable, ...interimUnavailable(scene, due)];
+  const notDue = interimUnavailable(scene, due);
+  if (notDue.length === 0) return options;
+  const unavailable = [...options.value.unavailable, ...notDue];
   return { ...options, value: { ...options.value, unavailable } };
 }
 

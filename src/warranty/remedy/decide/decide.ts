@@ -5,7 +5,7 @@ import type { ReadRemedyClaim } from "../claim/index.js";
 import { distinctRefs, weakestSource } from "../heads/index.js";
 import type { Head, RemedyDecision } from "../outcome.js";
 import type { Scene } from "../scene/index.js";
-import { answerSet, governedInstead, inScope } from "./answer-set.js";
+import { answerSet, governedInstead, inScope, type SetAnswer } from "./answer-set.js";
 import type { ReadSets } from "./decide-remedy.js";
 import { withDoubt } from "./doubt.js";
 import { headsOf } from "./merge-heads.js";
@@ -22,14 +22,15 @@ export function decide(sets: ReadSets, read: ReadRemedyClaim, preview: boolean):
   const speaking = scoped.filter(({ scope }) => scope.truth !== "no");
   const silent = scoped.filter(({ scope }) => scope.truth === "no").map(({ scene }) => scene);
   const answers = speaking.map(({ scene }) => answerSet(scene));
+  const none = noneSpeak(stage, silent, answers.length > 0);
+  const doubt = speaking.flatMap(({ scope }) => scope.missing);
   const sure = answers.filter((_, i) => speaking[i]?.scope.truth === "yes");
-  const heads = withDoubt(
-    sure.length > 0 ? headsOf(sure, null) : null,
-    headsOf(answers, noneSpeak(stage, silent, answers.length > 0)),
-    speaking.flatMap(({ scope }) => scope.missing),
-  );
+  const heads =
+    doubt.length === 0
+      ? headsOf(answers, none)
+      : withDoubt(sure.length > 0 ? headsOf(sure, null) : null, headsOf(answers, none), doubt);
   const scenes = speaking.map(({ scene }) => scene);
-  const all = Object.values(heads);
+  const all: readonly Head<unknown>[] = Object.values(heads);
   const decided = all.filter(({ value }) => value !== null && !isEmpty(value));
   const { confidence, source } = weakestSource(decided);
   return {
@@ -37,11 +38,22 @@ export function decide(sets: ReadSets, read: ReadRemedyClaim, preview: boolean):
     status: heads.options.status,
     confidence,
     weakest: source,
-    ...heads,
-    ...(answers.length > 0 ? {} : { governedBy: governedElsewhere(silent, heads.governedBy) }),
+    governedBy: answers.length > 0 ? heads.governedBy : governedElsewhere(silent, heads.governedBy),
+    cover: heads.cover,
+    options: heads.options,
+    refund: heads.refund,
+    deadlines: heads.deadlines,
+    fees: heads.fees,
+    loaner: heads.loaner,
+    burdenOfProof: heads.burdenOfProof,
+    breaches: heads.breaches,
+    recourse: heads.recourse,
+    termEffect: heads.termEffect,
+    damages: heads.damages,
+    duties: heads.duties,
     clocks: answers[0]?.clocks ?? NO_CLOCKS,
     missing: distinctRefs(all.flatMap(({ missing }) => missing)),
-    assumed: distinctAssumed([...stage.assumed, ...answers.flatMap(({ assumed }) => assumed)]),
+    assumed: distinctAssumed(stage.assumed, answers),
     reasons: [
       ...stage.reasons,
       ...(source === null ? [] : [plainReason(null, "remedy.weakest", { source, confidence })]),
@@ -88,14 +100,22 @@ function governedElsewhere(
   return { ...head, value };
 }
 
+/** Every version that took part, once. */
 function policiesOf(scenes: readonly Scene[]): readonly PolicyRef[] {
-  const all = scenes.flatMap(({ policy, cover }) =>
-    cover.policy === null ? [policy] : [policy, cover.policy],
-  );
-  const byKey = new Map(all.map((ref) => [`${ref.id}@${ref.version}`, ref]));
-  return [...byKey.values()];
+  const policies = new Map<string, PolicyRef>();
+  for (const { policy, cover } of scenes) {
+    policies.set(`${policy.id}@${policy.version}`, policy);
+    const terms = cover.policy;
+    if (terms !== null) policies.set(`${terms.id}@${terms.version}`, terms);
+  }
+  return [...policies.values()];
 }
 
-function distinctAssumed(all: readonly AssumedFact[]): readonly AssumedFact[] {
+/** Every fact once, as the last one took it. */
+function distinctAssumed(
+  first: readonly AssumedFact[],
+  answers: readonly SetAnswer[],
+): readonly AssumedFact[] {
+  const all = [...first, ...answers.flatMap(({ assumed }) => assumed)];
   return [...new Map(all.map((each) => [each.fact, each])).values()];
 }

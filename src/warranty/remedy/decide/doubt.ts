@@ -20,7 +20,6 @@ const GIST: { readonly [Name in keyof Heads]?: (heads: Heads) => unknown } = {
  * @param all what they and the open sets say together
  */
 export function withDoubt(sure: Heads | null, all: Heads, doubt: readonly FactRef[]): Heads {
-  if (doubt.length === 0) return all;
   const open = <T>(head: Head<T>): Head<T> => ({
     ...head,
     status: "needs-facts",

@@ -1,14 +1,9 @@
 import type { Head, RemedyDecision } from "../outcome.js";
 import type { SetAnswer } from "./answer-set.js";
-import {
-  joinedBurden,
-  joinedCover,
-  joinedFees,
-  joinedInterim,
-  joinedLists,
-  joinedOptions,
-  joinedRefunds,
-} from "./merge.js";
+import { joinedBurden, joinedCover } from "./join-cover.js";
+import { joinedLists, ownList } from "./join-lists.js";
+import { joinedFees, joinedRefunds } from "./join-money.js";
+import { joinedInterim, joinedOptions, ownInterim, ownOptions } from "./join-options.js";
 
 export type Heads = Omit<
   RemedyDecision,
@@ -26,29 +21,41 @@ export type Heads = Omit<
 
 /** The heads of several sets as one answer; `none` stands where no set speaks at all. */
 export function headsOf(answers: readonly SetAnswer[], none: Head<never> | null): Heads {
-  const of = <Name extends keyof SetAnswer>(name: Name) =>
-    answers.flatMap((answer) => {
-      const head = answer[name];
-      return head === null ? [] : [head as NonNullable<SetAnswer[Name]>];
-    });
   const silent: Head<never> = none ?? NOTHING_SAID;
-  const or = <T>(heads: readonly Head<T>[], join: (heads: readonly Head<T>[]) => Head<T>) =>
-    heads.length === 0 ? silent : join(heads);
   return {
     governedBy: none ?? governing(answers),
-    cover: or(of("cover"), joinedCover),
-    options: or(of("options"), joinedOptions),
-    refund: or(of("refund"), joinedRefunds),
-    deadlines: or(of("deadlines"), joinedLists),
-    fees: or(of("fees"), joinedFees),
-    loaner: or(of("loaner"), joinedInterim),
-    burdenOfProof: or(of("burdenOfProof"), joinedBurden),
-    breaches: or(of("breaches"), joinedLists),
-    recourse: or(of("recourse"), joinedLists),
-    termEffect: or(of("termEffect"), joinedLists),
-    damages: or(of("damages"), joinedLists),
-    duties: or(of("duties"), joinedLists),
+    cover: join(answers, "cover", joinedCover) ?? silent,
+    options: join(answers, "options", joinedOptions, ownOptions) ?? silent,
+    refund: join(answers, "refund", joinedRefunds) ?? silent,
+    deadlines: join(answers, "deadlines", joinedLists, ownList) ?? silent,
+    fees: join(answers, "fees", joinedFees) ?? silent,
+    loaner: join(answers, "loaner", joinedInterim, ownInterim) ?? silent,
+    burdenOfProof: join(answers, "burdenOfProof", joinedBurden) ?? silent,
+    breaches: join(answers, "breaches", joinedLists, ownList) ?? silent,
+    recourse: join(answers, "recourse", joinedLists, ownList) ?? silent,
+    termEffect: join(answers, "termEffect", joinedLists, ownList) ?? silent,
+    damages: join(answers, "damages", joinedLists, ownList) ?? silent,
+    duties: join(answers, "duties", joinedLists, ownList) ?? silent,
   };
+}
+
+type Answered<Name extends keyof SetAnswer> = NonNullable<SetAnswer[Name]>;
+
+/** One head of all sets that speak of it: `own` where there is but one; null where there is none. */
+function join<Name extends keyof Heads & keyof SetAnswer>(
+  answers: readonly SetAnswer[],
+  name: Name,
+  all: (heads: readonly Answered<Name>[]) => Heads[Name],
+  own: (head: Answered<Name>) => Heads[Name] = (head) => head as unknown as Heads[Name],
+): Heads[Name] | null {
+  const heads: Answered<Name>[] = [];
+  for (const answer of answers) {
+    const head = answer[name];
+    if (head !== null) heads.push(head as Answered<Name>);
+  }
+  const [first] = heads;
+  if (first === undefined) return null;
+  return heads.length === 1 ? own(first) : all(heads);
 }
 
 const NOTHING_SAID: Head<never> = {
@@ -60,9 +67,10 @@ const NOTHING_SAID: Head<never> = {
   reasons: [],
 };
 
+/** The sets that speak, and the instruments that their ladders lead to. */
 function governing(answers: readonly SetAnswer[]): RemedyDecision["governedBy"] {
-  const speaking = answers.map(({ scene: { set, document } }) => ({
-    set: `${set.id}@${set.version}`,
+  const speaking = answers.map(({ scene: { rules, document } }) => ({
+    set: rules.name,
     instrument: document.instrument ?? null,
     floor: document.modality === "floor",
   }));

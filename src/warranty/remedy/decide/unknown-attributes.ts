@@ -6,13 +6,15 @@ import type { ReadSets } from "./decide-remedy.js";
 export function unknownAttributes(
   { remedy, warranty }: ReadSets,
   { claim }: ReadRemedyClaim,
-): Issue[] {
+): readonly Issue[] {
+  const given = Object.keys(claim.attributes ?? {});
+  if (given.length === 0) return [];
   const known = [...remedy, ...warranty].flatMap((set) =>
     Object.keys(set.document?.facts ?? {}).flatMap((name) =>
       name.startsWith("attributes.") ? [name.slice("attributes.".length)] : [],
     ),
   );
-  return Object.keys(claim.attributes ?? {}).flatMap((name) => {
+  return given.flatMap((name) => {
     if (known.some((each) => each === name || each.startsWith(`${name}.`))) return [];
     const params = { fact: `attributes.${name.slice(0, 60)}`, hint: didYouMean(name, known) };
     return [issue("fact.unknown", pointer("/attributes", name), params)];

@@ -15,8 +15,7 @@ import {
 } from "../../../decision/index.js";
 import { type RuleSet, rowReason } from "../../../rule-set/index.js";
 import { type RemedyOptions, type RemedySets, readSets } from "../decide/index.js";
-import type { DocumentRow } from "../policy/index.js";
-import { placedRows } from "../scene/index.js";
+import { type DocumentRow, rulesOf } from "../policy/index.js";
 import { companySet } from "./company-set.js";
 import { custodyIssues } from "./schema.js";
 
@@ -99,7 +98,7 @@ export function safeCheckCustody(
 const NOTHING = { documents: [], missing: [], forbidden: [], reasons: [], policies: [] };
 
 const rowsOf = (set: RuleSet): readonly DocumentRow[] =>
-  placedRows<DocumentRow>(set, "documents").map(({ row }) => row);
+  rulesOf(set).tables.documents.map(({ row }) => row);
 
 const namesOf = ({ document, or }: DocumentRow): readonly string[] =>
   or === undefined ? [document] : [document, or];
@@ -132,7 +131,7 @@ function paperIssues({ documents, asOf }: Custody, rows: readonly DocumentRow[])
 }
 
 function checked(asked: Custody, set: RuleSet): Omit<CustodyCheck, "policies"> {
-  const placed = placedRows<DocumentRow>(set, "documents");
+  const placed = rulesOf(set).tables.documents;
   const documents = placed.map(({ row }) => stateOf(asked, row));
   const open = placed.filter((_, i) => documents[i]?.state === "missing");
   return {

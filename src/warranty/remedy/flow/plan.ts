@@ -2,8 +2,13 @@ import type { Reason } from "../../../decision/index.js";
 import { type InForce, type PlacedRow, plainReason, rowReason } from "../../../rule-set/index.js";
 import { type Calendar, safeAddWorkingDays } from "../../../time/index.js";
 import type { RemedyDecision } from "../outcome.js";
-import { type Flow, flowInputs, type RemedyDocument, type WorkflowRow } from "../policy/index.js";
-import { placedRows } from "../scene/index.js";
+import {
+  type Flow,
+  flowInputs,
+  type RemedyDocument,
+  rulesOf,
+  type WorkflowRow,
+} from "../policy/index.js";
 import type { PlannedStep, ReturnPlan, ReturnRequest, TransportView } from "./plan-types.js";
 
 interface Planning {
@@ -20,7 +25,7 @@ export function planOf(planning: Planning): ReturnPlan {
   const rows =
     company === null
       ? []
-      : placedRows<WorkflowRow>(company.set, "workflow").filter(({ row }) => row.flow === flow);
+      : rulesOf(company.set).tables.workflow.filter(({ row }) => row.flow === flow);
   const steps = stepsOf(planning, rows);
   const unpaid = steps.filter(({ transport }) => transport !== null && transport.payer === null);
   const recorded = Boolean(asked.cause) && Boolean(asked.responsible?.department);

@@ -1,9 +1,10 @@
-import { plainReason, rowReason } from "../../../rule-set/index.js";
+import type { Reason } from "../../../decision/index.js";
+import { plainReason } from "../../../rule-set/index.js";
 import { fromDayNumber } from "../../../time/index.js";
 import type { BreachView, Head, TermUsed } from "../outcome.js";
-import type { BreachRow, SourcedRow } from "../policy/index.js";
-import { type Scene, standing, type Truth3 } from "../scene/index.js";
-import { named, settled, waiting } from "./head.js";
+import type { BreachRow, ReadyRow } from "../policy/index.js";
+import { openFor, rowTruth, type Scene, type Truth3 } from "../scene/index.js";
+import { answered, because } from "./head.js";
 import { calendarRef, spanEnd } from "./span.js";
 
 /** What is, or would become, a breach. */
@@ -12,22 +13,21 @@ export function breachesHead(
   term: { readonly used: TermUsed | null; readonly belowFloor: boolean },
 ): Head<readonly BreachView[]> {
   const views: BreachView[] = [];
-  const rows: SourcedRow[] = [];
+  const rows: ReadyRow[] = [];
   const open: Truth3[] = [];
-  const reasons = [];
-  for (const { placed, truth } of standing<BreachRow>(scene, "breaches")) {
-    const { row } = placed;
-    const found = breachSince(scene, row);
-    if (found === "never") continue;
-    if (truth.truth === "open" || found === "no-calendar") {
-      const missing = found === "no-calendar" ? [calendarRef(scene)] : truth.missing;
-      open.push({ truth: "open", missing });
+  const reasons: Reason[] = [];
+  for (const ready of scene.rules.tables.breaches) {
+    const truth = rowTruth(scene, ready);
+    const since = truth.truth === "no" ? "never" : breachSince(scene, ready);
+    if (since === "never") continue;
+    if (truth.truth === "open" || since === "no-calendar") {
+      open.push(openFor(since === "no-calendar" ? [calendarRef(scene)] : truth.missing));
       continue;
     }
-    rows.push(row);
-    reasons.push(rowReason(scene.set, placed, "remedy.breach"));
-    const { breach, ifRefused } = row;
-    views.push({ breach, ifRefused: ifRefused === true, since: found, set: named(scene) });
+    rows.push(ready);
+    reasons.push(because(scene, ready, "remedy.breach"));
+    const { breach, ifRefused } = ready.row;
+    views.push({ breach, ifRefused: ifRefused === true, since, set: scene.rules.name });
   }
   if (term.belowFloor) {
     const params = {
@@ -35,16 +35,18 @@ export function breachesHead(
       floor: term.used?.duration ?? null,
     };
     reasons.push(plainReason(scene.set, "remedy.below-floor", params));
-    views.push({ breach: "void-term", ifRefused: false, since: null, set: named(scene) });
+    views.push({ breach: "void-term", ifRefused: false, since: null, set: scene.rules.name });
   }
-  const basis = { rows, reasons };
-  return open.length > 0 ? waiting(scene, open, basis, views) : settled(scene, views, basis);
+  return answered(scene, open, views, { rows, reasons });
 }
 
 /** Since when, where time must have run out; null where none must; `never` while it has not. */
-function breachSince(scene: Scene, { after }: BreachRow): string | null | "never" | "no-calendar" {
-  if (after === undefined) return null;
-  const end = spanEnd(scene, { ...after, beyond: true });
+function breachSince(
+  scene: Scene,
+  { span }: ReadyRow<BreachRow>,
+): string | null | "never" | "no-calendar" {
+  if (span === null) return null;
+  const end = spanEnd(scene, span);
   if (end === null) return "never";
   if (end === "no-calendar") return end;
   return scene.read.asOf >= end.day ? fromDayNumber(end.day) : "never";

@@ -1,5 +1,5 @@
 import type { CoverView, Head, TermUsed } from "../outcome.js";
-import type { Scene } from "../scene/index.js";
+import { openFor, type Scene } from "../scene/index.js";
 import { settled, waiting } from "./head.js";
 
 /** What the warranty set says of the component; null where the remedy set rests on none. */
@@ -29,8 +29,7 @@ export function coverHead(scene: Scene, termUsed: TermUsed | null): Head<CoverVi
     proof,
     termUsed,
   };
-  const basis = { rows: [], reasons: cover.reasons, cover: true as const };
+  const basis = { rows: [], reasons: cover.reasons, cover: true };
   if (cover.covered !== null) return settled(scene, view, basis);
-  const unread = cover.unread ? ({ unread: true } as const) : {};
-  return waiting(scene, [{ truth: "open", missing: cover.missing, ...unread }], basis, view);
+  return waiting(scene, [openFor(cover.missing, cover.unread)], basis, view);
 }

@@ -1,17 +1,19 @@
 import type { Reason } from "../../../decision/index.js";
-import { type PlacedRow, plainReason, rowReason } from "../../../rule-set/index.js";
+import { plainReason } from "../../../rule-set/index.js";
 import { fromDayNumber, toDayNumber } from "../../../time/index.js";
 import type { DeadlineView, Head, InterimView } from "../outcome.js";
-import type { DeadlineRow, SourcedRow } from "../policy/index.js";
-import { rolledDay, type Scene, standing, type Truth3 } from "../scene/index.js";
-import { named, settled, waiting } from "./head.js";
+import type { DeadlineRow, ReadyRow } from "../policy/index.js";
+import { openFor, rolledDay, rowTruth, type Scene, type Truth3 } from "../scene/index.js";
+import { because, settled, waiting } from "./head.js";
 import type { Ladders, Tried } from "./ladder.js";
 import { calendarRef, spanEnd } from "./span.js";
 
+/** Dates as they are found, with what they rest on. */
 interface Found {
-  readonly view: DeadlineView;
-  readonly row: SourcedRow | null;
-  readonly reasons: readonly Reason[];
+  readonly views: DeadlineView[];
+  readonly rows: ReadyRow[];
+  readonly reasons: Reason[];
+  readonly open: Truth3[];
 }
 
 /** Every date that something must happen by, or may happen until. */
@@ -20,49 +22,41 @@ export function deadlinesHead(
   { tried }: Ladders,
   interim: Head<InterimView> | null,
 ): Head<readonly DeadlineView[]> | null {
-  const rows = standing<DeadlineRow>(scene, "deadlines").map(({ placed, truth }) =>
-    truth.truth === "open" ? { open: truth } : rowDeadline(scene, placed),
-  );
-  const found: Found[] = [
-    ...rows.flatMap((each) => ("view" in each ? [each] : [])),
-    ...tried.flatMap((step) => windowDeadline(scene, step)),
-    ...termEnds(scene),
-    ...interimDeadline(scene, interim),
-  ];
-  const open = rows.flatMap((each) => ("open" in each ? [each.open] : []));
-  if (found.length === 0 && open.length === 0) return null;
-  const views = found.map(({ view }) => view);
-  const basis = {
-    rows: found.flatMap(({ row }) => (row === null ? [] : [row])),
-    reasons: found.flatMap(({ reasons }) => reasons),
-    ...(views.some(({ period }) => period !== null) ? { cover: true as const } : {}),
-  };
+  const found: Found = { views: [], rows: [], reasons: [], open: [] };
+  for (const ready of scene.rules.tables.deadlines) addRow(found, scene, ready);
+  for (const step of tried) addWindow(found, scene, step);
+  addTermEnds(found, scene);
+  addInterim(found, scene, interim?.value ?? null);
+  const { views, rows, reasons, open } = found;
+  if (views.length + open.length === 0) return null;
+  const basis = { rows, reasons, cover: views.some(({ period }) => period !== null) };
   if (open.length > 0) return waiting(scene, open, basis, views);
   const provisional = views.some((view) => view.provisional);
   return settled(scene, views, basis, provisional ? "provisional" : "determined");
 }
 
-const nothing = { found: false } as const;
-
-function rowDeadline(
-  scene: Scene,
-  placed: PlacedRow<DeadlineRow>,
-): Found | { open: Truth3 } | typeof nothing {
-  const { row } = placed;
-  const end = spanEnd(scene, row);
-  if (end === null) return nothing;
-  if (end === "no-calendar") return { open: { truth: "open", missing: [calendarRef(scene)] } };
+function addRow({ views, rows, reasons, open }: Found, scene: Scene, ready: ReadyRow<DeadlineRow>) {
+  const truth = rowTruth(scene, ready);
+  if (truth.truth === "open") open.push(truth);
+  if (truth.truth !== "yes" || ready.span === null) return;
+  const end = spanEnd(scene, ready.span);
+  if (end === null) return;
+  if (end === "no-calendar") {
+    open.push(openFor([calendarRef(scene)]));
+    return;
+  }
   const date = fromDayNumber(end.day);
-  const view: DeadlineView = {
-    ...blank(scene, row.kind),
+  views.push({
+    ...blank(scene, ready.row.kind),
     date,
     count: end.count,
     unit: end.unit,
     passed: scene.read.asOf > end.day,
     provisional: end.provisional,
-    obligor: row.obligor ?? null,
-  };
-  return { view, row, reasons: [rowReason(scene.set, placed, "remedy.deadline", { date })] };
+    obligor: ready.row.obligor ?? null,
+  });
+  rows.push(ready);
+  reasons.push(because(scene, ready, "remedy.deadline", { date }));
 }
 
 const blank = (scene: Scene, kind: DeadlineView["kind"]): DeadlineView => ({
@@ -74,7 +68,7 @@ const blank = (scene: Scene, kind: DeadlineView["kind"]): DeadlineView => ({
   unit: "duration",
   passed: false,
   provisional: false,
-  set: named(scene),
+  set: scene.rules.name,
   step: null,
   period: null,
   component: null,
@@ -82,9 +76,13 @@ const blank = (scene: Scene, kind: DeadlineView["kind"]): DeadlineView => ({
 });
 
 /** The last day of each step that is not out of the question for another reason. */
-function windowDeadline(scene: Scene, { placed, window, conditions, period }: Tried): Found[] {
-  if (window === null || window.last === null || window.unrolled === null) return [];
-  if (conditions.truth === "no" || period.truth === "no") return [];
+function addWindow(
+  { views, rows, reasons }: Found,
+  scene: Scene,
+  { step, window, conditions, period }: Tried,
+) {
+  if (window === null || window.last === null || window.unrolled === null) return;
+  if (conditions.truth === "no" || period.truth === "no") return;
   const view: DeadlineView = {
     ...blank(scene, "exercise-right"),
     date: fromDayNumber(window.last),
@@ -92,51 +90,50 @@ function windowDeadline(scene: Scene, { placed, window, conditions, period }: Tr
     roll: window.roll,
     passed: scene.read.asOf > window.last,
     provisional: window.roll === "unknown",
-    step: placed.row.name,
+    step: step.row.name,
   };
-  return [{ view, row: placed.row, reasons: rollReasons(scene, view) }];
+  views.push(view);
+  rows.push(step);
+  reasons.push(...rollReasons(scene, view));
 }
 
 /** Ends of the terms that the warranty set gives the component. */
-function termEnds(scene: Scene): Found[] {
+function addTermEnds({ views, reasons }: Found, scene: Scene) {
   const { read, cover, document } = scene;
   const { component } = read.claim;
-  return cover.terms.flatMap(({ end, period, state }) => {
-    if (end === null) return [];
-    const rolled =
-      document.roll === "next-working-day"
-        ? rolledDay(scene, toDayNumber(end))
-        : { last: toDayNumber(end), roll: "none" as const };
+  for (const { end, period, state } of cover.terms) {
+    if (end === null) continue;
+    const moved = document.roll === "next-working-day" ? rolledDay(scene, toDayNumber(end)) : null;
     const view: DeadlineView = {
       ...blank(scene, "term-end"),
-      date: fromDayNumber(rolled.last),
+      date: moved === null ? end : fromDayNumber(moved.last),
       unrolled: end,
-      roll: rolled.roll,
+      roll: moved?.roll ?? "none",
       passed: state !== null && state !== "in-term",
-      provisional: rolled.roll === "unknown",
+      provisional: moved?.roll === "unknown",
       period,
       component: component?.id ?? component?.component ?? null,
     };
-    return [{ view, row: null, reasons: rollReasons(scene, view) }];
+    views.push(view);
+    reasons.push(...rollReasons(scene, view));
+  }
+}
+
+function addInterim({ views }: Found, scene: Scene, interim: InterimView | null) {
+  if (interim === null || !interim.due) return;
+  views.push({
+    ...blank(scene, "loaner-from"),
+    date: interim.from,
+    count: interim.fromDay,
+    unit: "repair-day",
+    passed: true,
   });
 }
 
-function interimDeadline(scene: Scene, interim: Head<InterimView> | null): Found[] {
-  const { value } = interim ?? { value: null };
-  if (value === null || !value.due) return [];
-  const count = value.fromDay;
-  const view: DeadlineView = {
-    ...blank(scene, "loaner-from"),
-    date: value.from,
-    count,
-    unit: "repair-day",
-    passed: true,
-  };
-  return [{ view, row: null, reasons: [] }];
-}
-
-function rollReasons({ set }: Scene, { roll, unrolled, date }: DeadlineView): Reason[] {
-  if (roll === "none") return [];
+function rollReasons({ set }: Scene, { roll, unrolled, date }: DeadlineView): readonly Reason[] {
+  if (roll === "none") return NONE;
   if (roll === "unknown") return [plainReason(set, "remedy.roll-unknown", { from: unrolled })];
   return [plainReason(set, "remedy.rolled", { from: unrolled, to: date })];
 }
+
+const NONE: readonly Reason[] = [];

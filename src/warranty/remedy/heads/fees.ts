@@ -1,39 +1,34 @@
-import { rowReason } from "../../../rule-set/index.js";
 import type { FeeView, Head, RemedyOption } from "../outcome.js";
-import type { FeeRow } from "../policy/index.js";
-import { type Scene, standing, type Truth3 } from "../scene/index.js";
-import { named, settled, waiting } from "./head.js";
+import type { FeeRow, ReadyRow } from "../policy/index.js";
+import { rowTruth, type Scene, type Truth3 } from "../scene/index.js";
+import { answered, because } from "./head.js";
 
 /** Who bears what, head by head; the first row that speaks of a head decides. */
 export function feesHead(
   scene: Scene,
   options: readonly RemedyOption[],
 ): Head<readonly FeeView[]> | null {
-  if ((scene.document.fees ?? []).length === 0) return null;
-  const offered = options.map(({ remedy }) => remedy);
-  const rows = standing<FeeRow>(scene, "fees").filter(
-    ({ placed: { row } }) => row.remedy === undefined || offered.includes(row.remedy),
-  );
+  const { name, tables } = scene.rules;
+  if (tables.fees.length === 0) return null;
+  const spoken = new Set<string>();
+  const rows: ReadyRow<FeeRow>[] = [];
   const open: Truth3[] = [];
-  const taken = new Map<string, (typeof rows)[number]["placed"]>();
-  const waitingHeads = new Set<string>();
-  for (const { placed, truth } of rows) {
-    const { head } = placed.row;
-    if (taken.has(head) || waitingHeads.has(head)) continue;
-    if (truth.truth === "yes") taken.set(head, placed);
-    else {
-      open.push(truth);
-      waitingHeads.add(head);
-    }
+  for (const ready of tables.fees) {
+    const { head, remedy } = ready.row;
+    if (spoken.has(head)) continue;
+    if (remedy !== undefined && !options.some((option) => option.remedy === remedy)) continue;
+    const truth = rowTruth(scene, ready);
+    if (truth.truth === "no") continue;
+    spoken.add(head);
+    if (truth.truth === "yes") rows.push(ready);
+    else open.push(truth);
   }
-  const placed = [...taken.values()];
-  const views = placed.map(({ row }) => ({
+  const views = rows.map(({ row }) => ({
     head: row.head,
     class: row.class ?? null,
     payer: row.payer ?? null,
-    set: named(scene),
+    set: name,
   }));
-  const reasons = placed.map((each) => rowReason(scene.set, each, "remedy.fee"));
-  const basis = { rows: placed.map(({ row }) => row), reasons };
-  return open.length > 0 ? waiting(scene, open, basis, views) : settled(scene, views, basis);
+  const reasons = rows.map((each) => because(scene, each, "remedy.fee"));
+  return answered(scene, open, views, { rows, reasons });
 }

@@ -1,50 +1,16 @@
-import type { Confidence, FactRef, Reason, Status } from "../../../decision/index.js";
-import { qualify } from "../../../rule-set/index.js";
+import type { FactRef, Reason, ReasonCode, Status, TextParams } from "../../../decision/index.js";
 import type { Head } from "../outcome.js";
-import type { JudgementRow, SourcedRow } from "../policy/index.js";
-import { placedRows, type Scene, type Truth3 } from "../scene/index.js";
-
-const RANK: readonly Confidence[] = [
-  "own-policy",
-  "whole-text",
-  "excerpt",
-  "third-party",
-  "unread",
-];
-
-/** A source and how well it was read. */
-export interface Source {
-  readonly confidence: Confidence;
-  readonly source: string | null;
-}
-
-/** The weakest of several sources; the first of those that are equally weak. */
-export const weakestSource = (all: readonly Source[]): Source =>
-  all.reduce<Source>(
-    (a, b) =>
-      a.source === null || RANK.indexOf(b.confidence) > RANK.indexOf(a.confidence) ? b : a,
-    { confidence: "own-policy", source: null },
-  );
-
-const coverSource = ({ cover }: Scene): string | null => {
-  const cited = cover.reasons.find(({ cite }) => cite.length > 0);
-  return cited?.cite[0] ?? (cover.policy && `${cover.policy.id}@${cover.policy.version}`);
-};
-
-const confidenceOf = ({ document }: Scene, row: SourcedRow): Confidence =>
-  row.confidence ?? document.confidence ?? "own-policy";
-
-/** The clauses of a row, or the name of its set where it cites none. */
-function sourceOf({ set, document }: Scene, row: SourcedRow): string {
-  return qualify(row.cite, document.instrument)[0] ?? `${set.id}@${set.version}`;
-}
+import type { ReadyRow } from "../policy/index.js";
+import type { Scene, Truth3 } from "../scene/index.js";
+import { distinctRefs } from "./distinct-refs.js";
+import { isWeaker, type Source, STRONGEST } from "./weakest-source.js";
 
 /** What an answer rests on beside its facts. */
 export interface Basis {
-  readonly rows: readonly SourcedRow[];
+  readonly rows: readonly ReadyRow[];
   readonly reasons: readonly Reason[];
-  /** Of the warranty set, where the answer rests on it too. */
-  readonly cover?: true;
+  /** Whether it rests on the warranty set too. */
+  readonly cover?: boolean;
 }
 
 /** A settled head. A number that nobody has read may be shown, never stated as settled. */
@@ -54,15 +20,9 @@ export function settled<Value>(
   basis: Basis,
   status: Status = "determined",
 ): Head<Value> {
-  const { confidence, source } = weakestSource([
-    ...basis.rows.map((row) => ({
-      confidence: confidenceOf(scene, row),
-      source: sourceOf(scene, row),
-    })),
-    ...(basis.cover ? [{ confidence: scene.cover.confidence, source: coverSource(scene) }] : []),
-  ]);
+  const { confidence, source } = sourceOf(scene, basis);
   const stated = status === "determined" || status === "options";
-  const unread = stated && basis.rows.some((row) => confidenceOf(scene, row) === "unread");
+  const unread = stated && basis.rows.some((row) => row.confidence === "unread");
   return {
     status: unread ? "needs-parameter" : status,
     value,
@@ -80,25 +40,55 @@ export function waiting<Value>(
   basis: Basis,
   value: Value | null = null,
 ): Head<Value> {
-  const head = settled<Value | null>(scene, value, basis, openStatus(scene, open));
-  return { ...head, missing: distinctRefs(open.flatMap(({ missing }) => missing)) };
+  const { confidence, source } = sourceOf(scene, basis);
+  const missing = distinctRefs(open.flatMap((each) => each.missing));
+  const status = openStatus(scene, open, missing);
+  return { status, value, missing, confidence, source, reasons: basis.reasons };
 }
 
-function openStatus(scene: Scene, open: readonly Truth3[]): Status {
-  const missing = open.flatMap((each) => each.missing);
+/** Settled, unless something of it is still open. */
+export const answered = <Value>(
+  scene: Scene,
+  open: readonly Truth3[],
+  value: Value,
+  basis: Basis,
+): Head<Value> =>
+  open.length > 0 ? waiting(scene, open, basis, value) : settled(scene, value, basis);
+
+/** The weakest of the rows, and of the warranty where the answer rests on it. */
+function sourceOf(scene: Scene, { rows, cover }: Basis): Source {
+  let weakest: Source = STRONGEST;
+  for (const row of rows) if (isWeaker(row, weakest)) weakest = row;
+  if (cover !== true) return weakest;
+  const warranty = { confidence: scene.cover.confidence, source: coverSource(scene) };
+  return isWeaker(warranty, weakest) ? warranty : weakest;
+}
+
+function coverSource({ cover }: Scene): string | null {
+  const cited = cover.reasons.find(({ cite }) => cite.length > 0);
+  return cited?.cite[0] ?? (cover.policy && `${cover.policy.id}@${cover.policy.version}`);
+}
+
+function openStatus(
+  { rules }: Scene,
+  open: readonly Truth3[],
+  missing: readonly FactRef[],
+): Status {
   if (open.some(({ unread }) => unread)) return "needs-parameter";
-  if (missing.length === 0 && open.some(({ provisional }) => provisional)) return "provisional";
-  const terms = placedRows<JudgementRow>(scene.set, "judgements").map(({ row }) => row.fact);
-  if (missing.length > 0 && missing.every(({ fact }) => terms.includes(fact))) {
-    return "needs-judgement";
+  if (missing.length === 0) {
+    return open.some(({ provisional }) => provisional) ? "provisional" : "needs-facts";
   }
-  return "needs-facts";
+  return missing.every(({ fact }) => rules.openTerms.has(fact)) ? "needs-judgement" : "needs-facts";
 }
 
-export function distinctRefs(refs: readonly FactRef[]): readonly FactRef[] {
-  return refs.filter(({ at, fact }, i) => {
-    return refs.findIndex((other) => other.at === at && other.fact === fact) === i;
-  });
+/** A reason that rests on a row; its title and clauses come with it. */
+export function because(
+  { rules }: Scene,
+  { row, at, cite }: ReadyRow,
+  code: ReasonCode,
+  params?: TextParams,
+): Reason {
+  const { title } = row;
+  const said = params === undefined ? { title } : { title, ...params };
+  return { code, set: rules.name, row: at, cite, params: said, at: "" };
 }
-
-export const named = ({ set }: Scene): string => `${set.id}@${set.version}`;

@@ -1,13 +1,15 @@
-export { damagesHead, dutiesHead, effectsHead, recourseHead } from "./beside.js";
+export { damagesHead, dutiesHead, recourseHead } from "./beside.js";
 export { breachesHead } from "./breaches.js";
 export { burdenHead } from "./burden.js";
 export { coverHead } from "./cover-head.js";
 export { deadlinesHead } from "./deadlines.js";
 export { returnDates } from "./deduction.js";
+export { distinctRefs } from "./distinct-refs.js";
+export { effectsHead } from "./effects.js";
 export { feesHead } from "./fees.js";
-export { distinctRefs, type Source, weakestSource } from "./head.js";
 export { interimHead } from "./interim.js";
 export { climb, type Ladders } from "./ladder.js";
 export { interimUnavailable, optionsHead } from "./options.js";
 export { longestTerm, promisedTerm } from "./promised-term.js";
 export { refundHead } from "./refund.js";
+export { type Source, weakestSource } from "./weakest-source.js";

@@ -1,18 +1,25 @@
-import { rowReason } from "../../../rule-set/index.js";
 import { fromDayNumber, toDayNumber } from "../../../time/index.js";
 import type { Head, InterimView } from "../outcome.js";
-import type { InterimRow } from "../policy/index.js";
-import { type Scene, standing } from "../scene/index.js";
-import { named, settled, waiting } from "./head.js";
+import type { InterimRow, ReadyRow } from "../policy/index.js";
+import { rowTruth, type Scene, type Truth3 } from "../scene/index.js";
+import { because, settled, waiting } from "./head.js";
 
 /** What tides the customer over while the goods are in repair; null where the set has no such rule. */
 export function interimHead(scene: Scene): Head<InterimView> | null {
-  if ((scene.document.interim ?? []).length === 0) return null;
-  const rows = standing<InterimRow>(scene, "interim");
+  const { tables, name } = scene.rules;
+  if (tables.interim.length === 0) return null;
   const days = scene.clock.days.at(-1) ?? 0;
-  const fits = rows.filter(({ placed }) => days > placed.row.afterDays);
-  const due = fits.filter(({ truth }) => truth.truth === "yes").map(({ placed }) => placed);
-  const open = fits.filter(({ truth }) => truth.truth === "open").map(({ truth }) => truth);
+  const rows: ReadyRow<InterimRow>[] = [];
+  const due: ReadyRow<InterimRow>[] = [];
+  const open: Truth3[] = [];
+  for (const ready of tables.interim) {
+    const truth = rowTruth(scene, ready);
+    if (truth.truth === "no") continue;
+    rows.push(ready);
+    if (days <= ready.row.afterDays) continue;
+    if (truth.truth === "yes") due.push(ready);
+    else open.push(truth);
+  }
   const afterDays = Math.min(...due.map(({ row }) => row.afterDays));
   const view: InterimView = {
     due: due.length > 0,
@@ -21,21 +28,19 @@ export function interimHead(scene: Scene): Head<InterimView> | null {
       chooser,
       obligor,
       tier: 1,
-      set: named(scene),
+      set: name,
       step: "interim",
     })),
-    notDue: rows
-      .filter(({ placed }) => !due.includes(placed))
-      .map(({ placed }) => placed.row.remedy),
+    notDue: rows.filter((each) => !due.includes(each)).map(({ row }) => row.remedy),
     from: due.length > 0 ? fromDate(scene, afterDays) : null,
     fromDay: due.length > 0 ? afterDays + 1 : null,
   };
-  const reasons = rows.map(({ placed }) =>
-    due.includes(placed)
-      ? rowReason(scene.set, placed, "remedy.interim", { from: view.from })
-      : rowReason(scene.set, placed, "remedy.interim-not-due", { days }),
+  const reasons = rows.map((each) =>
+    due.includes(each)
+      ? because(scene, each, "remedy.interim", { from: view.from })
+      : because(scene, each, "remedy.interim-not-due", { days }),
   );
-  const basis = { rows: rows.map(({ placed }) => placed.row), reasons };
+  const basis = { rows, reasons };
   if (open.length > 0) return waiting(scene, open, basis, due.length > 0 ? view : null);
   return settled(scene, view, basis, due.length > 1 ? "options" : "determined");
 }

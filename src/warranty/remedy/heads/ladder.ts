@@ -1,21 +1,19 @@
-import type { PlacedRow } from "../../../rule-set/index.js";
-import type { RefusalRow, Remedy, StepRow } from "../policy/index.js";
+import type { ReadyRow, RefusalRow, Remedy, StepRow } from "../policy/index.js";
 import {
   allOf,
-  NO,
   periodTruth,
-  placedRows,
   rowTruth,
   type Scene,
-  standing,
   type Truth3,
+  UNREAD,
   type WindowState,
   windowState,
+  YES,
 } from "../scene/index.js";
 
 /** A step held against the facts. */
 export interface Tried {
-  readonly placed: PlacedRow<StepRow>;
+  readonly step: ReadyRow<StepRow>;
   readonly truth: Truth3;
   /** Its parts, so that an answer can say which of them failed. */
   readonly conditions: Truth3;
@@ -23,11 +21,13 @@ export interface Tried {
   readonly window: WindowState | null;
   /** The period is taken to run, since what would settle it is not known. */
   readonly assumed: boolean;
+  /** What it still offers once what is surely refused is taken away. */
+  readonly remaining: StepRow["offers"];
 }
 
 /** Something that takes remedies away; with `open` it may. */
 export interface Refusal {
-  readonly placed: PlacedRow<RefusalRow>;
+  readonly refusal: ReadyRow<RefusalRow>;
   readonly open: Truth3 | null;
 }
 
@@ -42,70 +42,62 @@ export interface Ladders {
   readonly ladders: readonly Ladder[];
   readonly tried: readonly Tried[];
   readonly refusals: readonly Refusal[];
+  /** By remedy the first ground that surely refuses it. */
+  readonly refused: ReadonlyMap<Remedy, ReadyRow<RefusalRow>>;
 }
 
 /** Tries every step of a set; of each ladder the first that holds and still offers something decides. */
 export function climb(scene: Scene): Ladders {
-  const tried = placedRows<StepRow>(scene.set, "steps").map((placed) => tryStep(scene, placed));
-  const refusals = standing<RefusalRow>(scene, "refusals").map(({ placed, truth }) => ({
-    placed,
-    open: truth.truth === "open" ? truth : null,
-  }));
-  const names = [...new Set(tried.map(({ placed }) => placed.row.ladder))];
-  const ladders = names.map((name) => ladderOf(name, tried, refusals));
-  return { ladders, tried, refusals };
+  const { tables, ladders: names } = scene.rules;
+  const refusals: Refusal[] = [];
+  const refused = new Map<Remedy, ReadyRow<RefusalRow>>();
+  for (const refusal of tables.refusals) {
+    const truth = rowTruth(scene, refusal);
+    if (truth.truth === "no") continue;
+    refusals.push({ refusal, open: truth.truth === "open" ? truth : null });
+    if (truth.truth === "open") continue;
+    for (const remedy of refusal.row.remedies) {
+      if (!refused.has(remedy)) refused.set(remedy, refusal);
+    }
+  }
+  const tried = tables.steps.map((step) => tryStep(scene, step, refused));
+  const ladders = names.map((name) => ladderOf(name, tried));
+  return { ladders, tried, refusals, refused };
 }
 
-function tryStep(scene: Scene, placed: PlacedRow<StepRow>): Tried {
-  const { row } = placed;
-  const conditions = rowTruth(scene, placed);
-  const found =
-    row.period === undefined
-      ? null
-      : periodTruth(scene.cover, row.period, row.ifUnknown === "assume");
-  const period: Truth3 = found ?? { truth: "yes", missing: [] };
-  const window = row.window === undefined ? null : windowState(scene, row.window);
-  const parts = [
-    conditions,
-    period,
-    ...(window === null ? [] : [window]),
-    ...(row.unread ? [UNREAD] : []),
-  ];
-  const truth = parts.some((part) => part.truth === "no") ? NO : allOf(parts);
-  return { placed, truth, conditions, period, window, assumed: found?.assumed === true };
+function tryStep(
+  scene: Scene,
+  step: ReadyRow<StepRow>,
+  refused: ReadonlyMap<Remedy, unknown>,
+): Tried {
+  const { period, ifUnknown, unread, offers } = step.row;
+  const conditions = rowTruth(scene, step);
+  const runs =
+    period === undefined ? ALWAYS : periodTruth(scene.cover, period, ifUnknown === "assume");
+  const window = step.window === null ? null : windowState(scene, step.window);
+  const truth = allOf([conditions, runs.truth, window ?? YES, unread ? UNREAD : YES]);
+  const remaining =
+    refused.size === 0 ? offers : offers.filter(({ remedy }) => !refused.has(remedy));
+  return { step, truth, conditions, period: runs.truth, window, assumed: runs.assumed, remaining };
 }
 
-const UNREAD: Truth3 = { truth: "open", missing: [], unread: true };
+const ALWAYS = { truth: YES, assumed: false };
 
-function ladderOf(name: string, tried: readonly Tried[], refusals: readonly Refusal[]): Ladder {
+function ladderOf(name: string, tried: readonly Tried[]): Ladder {
   const open: Tried[] = [];
-  for (const step of tried) {
-    if (step.placed.row.ladder !== name || step.truth.truth === "no") continue;
-    const { instead } = step.placed.row;
-    if (instead === undefined && remaining(step, refusals).length === 0) continue;
-    if (step.truth.truth === "open") open.push(step);
-    else return { name, holding: step, open: openAbove(open, step) };
+  for (const each of tried) {
+    const { ladder, instead } = each.step.row;
+    if (ladder !== name || each.truth.truth === "no") continue;
+    if (instead === undefined && each.remaining.length === 0) continue;
+    if (each.truth.truth === "open") open.push(each);
+    else return { name, holding: each, open: openAbove(open, each) };
   }
   return { name, holding: null, open };
 }
 
 /** An open step that offers just what already holds changes nothing. */
-function openAbove(open: readonly Tried[], holding: Tried): readonly Tried[] {
-  const spelt = JSON.stringify(holding.placed.row.offers);
-  return open.filter(({ placed }) => JSON.stringify(placed.row.offers) !== spelt);
+function openAbove(open: readonly Tried[], { step: { row } }: Tried): readonly Tried[] {
+  if (open.length === 0) return open;
+  const spelt = JSON.stringify(row.offers);
+  return open.filter(({ step }) => JSON.stringify(step.row.offers) !== spelt);
 }
-
-/** What a step still offers once what is surely refused is taken away. */
-export function remaining(step: Tried, refusals: readonly Refusal[]): StepRow["offers"] {
-  const gone = refusedBy(refusals.filter(({ open }) => open === null));
-  return step.placed.row.offers.filter(({ remedy }) => !gone.has(remedy));
-}
-
-export const refusedBy = (refusals: readonly Refusal[]): ReadonlyMap<Remedy, Refusal> =>
-  new Map(
-    [...refusals]
-      .reverse()
-      .flatMap((refusal) =>
-        refusal.placed.row.remedies.map((remedy) => [remedy, refusal] as const),
-      ),
-  );

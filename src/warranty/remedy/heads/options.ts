@@ -1,121 +1,115 @@
 import type { Reason } from "../../../decision/index.js";
-import { plainReason, rowReason } from "../../../rule-set/index.js";
+import { plainReason } from "../../../rule-set/index.js";
 import { fromDayNumber } from "../../../time/index.js";
 import type { Head, OptionsView, RemedyOption, Unavailable } from "../outcome.js";
-import type { InterimRow, Remedy } from "../policy/index.js";
-import { placedRows, type Scene, type Truth3 } from "../scene/index.js";
-import { named, settled, waiting } from "./head.js";
-import { type Ladders, type Refusal, refusedBy, remaining, type Tried } from "./ladder.js";
+import type { Remedy } from "../policy/index.js";
+import type { Scene, Truth3 } from "../scene/index.js";
+import { because, settled, waiting } from "./head.js";
+import type { Ladders, Refusal, Tried } from "./ladder.js";
 
 /** What the set offers, what it does not and why; null where it has no steps. */
 export function optionsHead(scene: Scene, climbed: Ladders): Head<OptionsView> | null {
   if (climbed.tried.length === 0) return null;
   const { ladders, refusals } = climbed;
-  const holding = ladders.flatMap((ladder) => (ladder.holding === null ? [] : [ladder.holding]));
-  const settledLadders = ladders.filter(({ open }) => open.length === 0);
-  const sure = settledLadders.flatMap((ladder) =>
-    ladder.holding === null ? [] : [ladder.holding],
+  const holding: Tried[] = [];
+  const sure: Tried[] = [];
+  const open: Tried[] = [];
+  for (const ladder of ladders) {
+    if (ladder.holding !== null) holding.push(ladder.holding);
+    if (ladder.holding !== null && ladder.open.length === 0) sure.push(ladder.holding);
+    open.push(...ladder.open);
+  }
+  const offered = sure.flatMap((tried) => optionsOf(scene, tried));
+  const doubtful = refusals.filter(
+    (each) => each.open !== null && offered.some(({ remedy }) => bars(each, remedy)),
   );
-  const options = sure.flatMap((step) => optionsOf(scene, step, refusals));
-  const open = ladders.flatMap((ladder) => ladder.open);
-  const doubtful = openRefusals(refusals, options);
+  const possible = possibleOf(open, holding);
   const view: OptionsView = {
-    options: options.filter(({ remedy }) => !doubtful.some((each) => bars(each, remedy))),
-    unavailable: unavailable(scene, climbed, [...options, ...possibleOf(open, holding, refusals)]),
-    possible: [...new Set(possibleOf(open, holding, refusals).map(({ remedy }) => remedy))],
-    proof: [...new Set(sure.flatMap(({ placed }) => placed.row.proof ?? []))],
+    options: offered.filter(({ remedy }) => !doubtful.some((each) => bars(each, remedy))),
+    unavailable: unavailable(scene, climbed, new Set([...namesOf(offered), ...possible])),
+    possible: [...possible],
+    proof: [...new Set(sure.flatMap(({ step }) => step.row.proof ?? []))],
   };
   const steps = [...holding, ...open];
   const basis = {
-    rows: [...steps, ...refusals].map(({ placed }) => placed.row),
+    rows: [...steps.map(({ step }) => step), ...refusals.map(({ refusal }) => refusal)],
     reasons: reasonsOf(scene, climbed, holding, open),
-    ...(steps.some(({ placed }) => placed.row.period !== undefined)
-      ? { cover: true as const }
-      : {}),
+    cover: steps.some(({ step }) => step.row.period !== undefined),
   };
-  const waits: Truth3[] = [
-    ...open.map(({ truth }) => truth),
-    ...doubtful.flatMap((refusal) => (refusal.open === null ? [] : [refusal.open])),
-  ];
+  const waits: Truth3[] = open.map(({ truth }) => truth);
+  for (const refusal of doubtful) if (refusal.open !== null) waits.push(refusal.open);
   if (waits.length > 0) return waiting(scene, waits, basis, view);
-  const elsewhere = sure.some(({ placed }) => placed.row.instead !== undefined);
-  if (elsewhere && options.length === 0) return settled(scene, view, basis, "out-of-scope");
-  const choice = sure.some((step) => isChoice(step, refusals));
+  const elsewhere = sure.some(({ step }) => step.row.instead !== undefined);
+  if (elsewhere && offered.length === 0) return settled(scene, view, basis, "out-of-scope");
+  const choice = sure.some((tried) => isChoice(tried, refusals));
   return settled(scene, view, basis, choice ? "options" : "determined");
 }
 
+const namesOf = (offers: readonly { readonly remedy: Remedy }[]): readonly Remedy[] =>
+  offers.map(({ remedy }) => remedy);
+
 /** Several remedies to choose from; those taken away on a ground still to be proven count. */
-function isChoice(step: Tried, refusals: readonly Refusal[]): boolean {
-  const { offers, residual } = step.placed.row;
+function isChoice({ step, remaining }: Tried, refusals: readonly Refusal[]): boolean {
+  const { offers, residual } = step.row;
   if (residual === true || offers.length < 2) return false;
-  if (remaining(step, refusals).length > 1) return true;
+  if (remaining.length > 1) return true;
   return refusals.some(
-    (refusal) =>
-      refusal.placed.row.contestable === true && offers.some(({ remedy }) => bars(refusal, remedy)),
+    (each) =>
+      each.refusal.row.contestable === true && offers.some(({ remedy }) => bars(each, remedy)),
   );
 }
 
-function optionsOf(scene: Scene, step: Tried, refusals: readonly Refusal[]): RemedyOption[] {
-  return remaining(step, refusals).map(({ remedy, chooser, obligor, tier }) => ({
+const optionsOf = ({ rules }: Scene, { step, remaining }: Tried): RemedyOption[] =>
+  remaining.map(({ remedy, chooser, obligor, tier }) => ({
     remedy,
     chooser,
     obligor,
     tier: tier ?? 1,
-    set: named(scene),
-    step: step.placed.row.name,
+    set: rules.name,
+    step: step.row.name,
   }));
-}
 
-const bars = ({ placed }: Refusal, remedy: Remedy): boolean => placed.row.remedies.includes(remedy);
-
-const openRefusals = (refusals: readonly Refusal[], options: readonly RemedyOption[]) =>
-  refusals.filter(
-    (refusal) => refusal.open !== null && options.some(({ remedy }) => bars(refusal, remedy)),
-  );
+const bars = ({ refusal }: Refusal, remedy: Remedy): boolean =>
+  refusal.row.remedies.includes(remedy);
 
 /** Remedies that an open ladder may come to. */
-function possibleOf(
-  open: readonly Tried[],
-  holding: readonly Tried[],
-  refusals: readonly Refusal[],
-): readonly { readonly remedy: Remedy }[] {
-  const ladders = new Set(open.map(({ placed }) => placed.row.ladder));
-  const below = holding.filter(({ placed }) => ladders.has(placed.row.ladder));
-  return [...open, ...below].flatMap((step) => remaining(step, refusals));
+function possibleOf(open: readonly Tried[], holding: readonly Tried[]): ReadonlySet<Remedy> {
+  if (open.length === 0) return NO_REMEDIES;
+  const ladders = new Set(open.map(({ step }) => step.row.ladder));
+  const below = holding.filter(({ step }) => ladders.has(step.row.ladder));
+  return new Set([...open, ...below].flatMap(({ remaining }) => namesOf(remaining)));
 }
+
+const NO_REMEDIES: ReadonlySet<Remedy> = new Set();
 
 /** Every other remedy that the set knows, with the first step that would have offered it. */
 function unavailable(
-  scene: Scene,
-  { tried, refusals }: Ladders,
-  offered: readonly { readonly remedy: Remedy }[],
+  { rules }: Scene,
+  { tried, refused }: Ladders,
+  offered: Set<Remedy>,
 ): readonly Unavailable[] {
-  const there = new Set(offered.map(({ remedy }) => remedy));
-  const refused = refusedBy(refusals.filter(({ open }) => open === null));
-  const seen = new Set<Remedy>();
-  const found = tried.flatMap((step) =>
-    step.placed.row.offers.flatMap(({ remedy }): Unavailable[] => {
-      if (there.has(remedy) || seen.has(remedy)) return [];
-      seen.add(remedy);
+  const found: Unavailable[] = [];
+  for (const each of tried) {
+    for (const { remedy } of each.step.row.offers) {
+      if (offered.has(remedy)) continue;
+      offered.add(remedy);
       const refusal = refused.get(remedy);
-      return [
-        {
-          remedy,
-          why: refusal === undefined ? whyNot(step) : "refused",
-          ground: refusal?.placed.row.ground ?? null,
-          set: named(scene),
-          step: step.placed.row.name,
-        },
-      ];
-    }),
-  );
+      found.push({
+        remedy,
+        why: refusal === undefined ? whyNot(each) : "refused",
+        ground: refusal?.row.ground ?? null,
+        set: rules.name,
+        step: each.step.row.name,
+      });
+    }
+  }
   return found;
 }
 
-function whyNot(step: Tried): Unavailable["why"] {
-  if (step.conditions.truth === "no") return "conditions";
-  if (step.period.truth === "no") return "not-in-term";
-  return step.window?.truth === "no" ? "window-over" : "another-step";
+function whyNot({ conditions, period, window }: Tried): Unavailable["why"] {
+  if (conditions.truth === "no") return "conditions";
+  if (period.truth === "no") return "not-in-term";
+  return window?.truth === "no" ? "window-over" : "another-step";
 }
 
 function reasonsOf(
@@ -123,59 +117,52 @@ function reasonsOf(
   { refusals }: Ladders,
   holding: readonly Tried[],
   open: readonly Tried[],
-): Reason[] {
-  return [
-    ...holding.flatMap((step) => [
-      ...stepReasons(scene, step, refusals),
-      ...(step.placed.row.instead === undefined
-        ? []
-        : [rowReason(scene.set, step.placed, "remedy.elsewhere")]),
-      ...windowReasons(scene, step),
-    ]),
-    ...open.map(({ placed }) => rowReason(scene.set, placed, "remedy.step-open")),
-    ...refusals.map(({ placed, open: may }) => {
-      const code = may === null ? "remedy.refused" : "remedy.refusal-open";
-      return rowReason(scene.set, placed, code, { ground: placed.row.ground });
-    }),
-    ...(holding.some(({ assumed }) => assumed)
-      ? [plainReason(scene.set, "remedy.assumed-in-term")]
-      : []),
-  ];
+): readonly Reason[] {
+  const reasons: Reason[] = [];
+  for (const tried of holding) {
+    for (const { remedy, obligor } of tried.remaining) {
+      reasons.push(because(scene, tried.step, "remedy.offered", { remedy, obligor }));
+    }
+    if (tried.step.row.instead !== undefined) {
+      reasons.push(because(scene, tried.step, "remedy.elsewhere"));
+    }
+    reasons.push(...windowReasons(scene, tried));
+  }
+  for (const { step } of open) reasons.push(because(scene, step, "remedy.step-open"));
+  for (const { refusal, open: may } of refusals) {
+    const code = may === null ? "remedy.refused" : "remedy.refusal-open";
+    reasons.push(because(scene, refusal, code, { ground: refusal.row.ground }));
+  }
+  if (holding.some(({ assumed }) => assumed)) {
+    reasons.push(plainReason(scene.set, "remedy.assumed-in-term"));
+  }
+  return reasons;
 }
 
-const stepReasons = (scene: Scene, step: Tried, refusals: readonly Refusal[]): Reason[] =>
-  remaining(step, refusals).map(({ remedy, obligor }) =>
-    rowReason(scene.set, step.placed, "remedy.offered", { remedy, obligor }),
-  );
-
-function windowReasons({ set }: Scene, { placed, window }: Tried): Reason[] {
+function windowReasons(scene: Scene, { step, window }: Tried): readonly Reason[] {
   if (window === null) return [];
+  const { start, last, day } = window;
   const counted = window.counters.map((counter) =>
-    rowReason(set, placed, "remedy.counter", { ...counter }),
+    because(scene, step, "remedy.counter", { ...counter }),
   );
-  if (window.start === null || window.last === null) return counted;
+  if (start === null || last === null) return counted;
   const params = {
-    day: fromDayNumber(window.day),
-    number: window.day - window.start.day,
-    start: fromDayNumber(window.start.day),
-    last: fromDayNumber(window.last),
+    day: fromDayNumber(day),
+    number: day - start.day,
+    start: fromDayNumber(start.day),
+    last: fromDayNumber(last),
   };
-  return [rowReason(set, placed, "remedy.window", params), ...counted];
+  return [because(scene, step, "remedy.window", params), ...counted];
 }
 
 /** Remedies of the interim table that are not due, as the options list them. */
-export function interimUnavailable(scene: Scene, due: readonly Remedy[]): readonly Unavailable[] {
-  return placedRows<InterimRow>(scene.set, "interim").flatMap(({ row }) =>
-    due.includes(row.remedy)
+export function interimUnavailable(
+  { rules }: Scene,
+  due: readonly Remedy[],
+): readonly Unavailable[] {
+  return rules.tables.interim.flatMap(({ row: { remedy } }) =>
+    due.includes(remedy)
       ? []
-      : [
-          {
-            remedy: row.remedy,
-            why: "conditions" as const,
-            ground: null,
-            set: named(scene),
-            step: "interim",
-          },
-        ],
+      : [{ remedy, why: "conditions", ground: null, set: rules.name, step: "interim" } as const],
   );
 }

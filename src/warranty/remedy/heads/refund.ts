@@ -1,15 +1,15 @@
+import type { Reason } from "../../../decision/index.js";
 import { compareMoney, type Money, subtractMoney, sumMoney } from "../../../money/index.js";
-import { type PlacedRow, rowReason } from "../../../rule-set/index.js";
 import { amountsOf } from "../claim/index.js";
 import type { Head, OptionsView, RefundView } from "../outcome.js";
-import type { DeductionRow, Offer } from "../policy/index.js";
-import { placedRows, rowTruth, type Scene, type Truth3 } from "../scene/index.js";
+import type { DeductionRow, Offer, ReadyRow, StepRow } from "../policy/index.js";
+import { openFor, rowTruth, type Scene, type Truth3 } from "../scene/index.js";
 import { type Deducted, deduct } from "./deduction.js";
-import { named, settled, waiting } from "./head.js";
-import { type Ladders, remaining, type Tried } from "./ladder.js";
+import { because, settled, waiting } from "./head.js";
+import type { Ladders } from "./ladder.js";
 
 interface Refundable {
-  readonly step: Tried;
+  readonly step: ReadyRow<StepRow>;
   readonly offer: Offer;
 }
 
@@ -22,7 +22,7 @@ export function refundHead(
   const found = refundable(scene, climbed);
   if (found === null) {
     const open = climbed.ladders.flatMap(({ open: steps }) => steps);
-    const paying = open.some(({ placed }) => placed.row.offers.some(({ refund }) => refund));
+    const paying = open.some(({ step }) => step.row.offers.some(({ refund }) => refund));
     if (!paying || options === null) return null;
     return { ...options, value: null, reasons: [] };
   }
@@ -31,22 +31,24 @@ export function refundHead(
   if (refund === undefined) return null;
   const gross = basisAmount(scene, refund.basis);
   const picked = pickRow(scene, refund.deductions ?? []);
-  const taken = picked.row === null ? [] : [deduct(scene, picked.row.row, gross)];
+  const taken = picked.ready === null ? [] : [deduct(scene, picked.ready.row, gross)];
   return weigh(scene, { step, offer, gross, picked, taken });
 }
 
-function refundable(scene: Scene, { ladders, refusals }: Ladders): Refundable | null {
-  const offers = ladders
-    .filter(({ open }) => open.length === 0)
-    .flatMap(({ holding }) =>
-      holding === null
-        ? []
-        : remaining(holding, refusals)
-            .filter(({ refund }) => refund !== undefined)
-            .map((offer) => ({ step: holding, offer })),
-    );
+/** The offer that was demanded; else the first that pays anything back. */
+function refundable(scene: Scene, { ladders }: Ladders): Refundable | null {
   const demanded = scene.read.claim.demand?.remedy;
-  return offers.find(({ offer }) => offer.remedy === demanded) ?? offers[0] ?? null;
+  let first: Refundable | null = null;
+  for (const { holding, open } of ladders) {
+    if (holding === null || open.length > 0) continue;
+    for (const offer of holding.remaining) {
+      if (offer.refund === undefined) continue;
+      const found = { step: holding.step, offer };
+      if (offer.remedy === demanded) return found;
+      first ??= found;
+    }
+  }
+  return first;
 }
 
 function basisAmount({ read }: Scene, basis: RefundView["basis"]): Money | null {
@@ -60,20 +62,20 @@ function basisAmount({ read }: Scene, basis: RefundView["basis"]): Money | null 
 }
 
 interface Picked {
-  readonly row: PlacedRow<DeductionRow> | null;
+  readonly ready: ReadyRow<DeductionRow> | null;
   readonly open: readonly Truth3[];
 }
 
 /** The first of the named deductions whose conditions hold. */
 function pickRow(scene: Scene, names: readonly string[]): Picked {
   const open: Truth3[] = [];
-  for (const placed of placedRows<DeductionRow>(scene.set, "deductions")) {
-    if (!names.includes(placed.row.name)) continue;
-    const truth = rowTruth(scene, placed);
-    if (truth.truth === "yes") return { row: placed, open };
+  for (const ready of scene.rules.tables.deductions) {
+    if (!names.includes(ready.row.name)) continue;
+    const truth = rowTruth(scene, ready);
+    if (truth.truth === "yes") return { ready, open };
     if (truth.truth === "open") open.push(truth);
   }
-  return { row: null, open };
+  return { ready: null, open };
 }
 
 interface Weighing extends Refundable {
@@ -90,10 +92,10 @@ function weigh(scene: Scene, weighing: Weighing): Head<RefundView> {
   const over = raw !== null && gross !== null && compareMoney(raw, gross) > 0;
   const net =
     raw === null || gross === null ? null : over ? zero(gross) : subtractMoney(gross, raw);
-  const unfloored = over && picked.row?.row.floor === "unread";
+  const unfloored = over && picked.ready?.row.floor === "unread";
   const view: RefundView = {
     remedy: offer.remedy,
-    set: named(scene),
+    set: scene.rules.name,
     basis: offer.refund?.basis ?? "invoice",
     gross,
     deductions: taken.map((each) => each.view),
@@ -102,10 +104,10 @@ function weigh(scene: Scene, weighing: Weighing): Head<RefundView> {
     inFull: taken.length === 0 && picked.open.length === 0,
     chargeableDays: taken[0]?.view.days ?? null,
     parameters: taken.flatMap(({ parameter }) => (parameter === null ? [] : [parameter])),
-    note: unfloored ? (picked.row?.row.note ?? null) : null,
+    note: unfloored ? (picked.ready?.row.note ?? null) : null,
   };
   const basis = {
-    rows: [step.placed.row, ...(picked.row === null ? [] : [picked.row.row])],
+    rows: picked.ready === null ? [step] : [step, picked.ready],
     reasons: reasonsOf(scene, weighing, view, unfloored),
   };
   const waits = waitsOf(weighing, view);
@@ -115,16 +117,13 @@ function weigh(scene: Scene, weighing: Weighing): Head<RefundView> {
 }
 
 function waitsOf({ gross, picked, taken }: Weighing, view: RefundView): Truth3[] {
+  const waits = taken.flatMap(({ missing, parameter }) =>
+    parameter !== null || missing.length > 0 ? [openFor(missing, parameter !== null)] : [],
+  );
+  waits.push(...picked.open);
   const name = amountsOf[view.basis][0] ?? "invoice";
-  const lacking: Truth3[] =
-    gross === null
-      ? [{ truth: "open", missing: [{ fact: `amounts.${name}`, at: `/amounts/${name}` }] }]
-      : [];
-  const deductions = taken.flatMap(({ missing, parameter }): Truth3[] => {
-    if (parameter !== null) return [{ truth: "open", missing, unread: true }];
-    return missing.length > 0 ? [{ truth: "open", missing }] : [];
-  });
-  return [...deductions, ...picked.open, ...lacking];
+  if (gross === null) waits.push(openFor([{ fact: `amounts.${name}`, at: `/amounts/${name}` }]));
+  return waits;
 }
 
 const zero = ({ currency }: Money): Money => ({
@@ -135,23 +134,21 @@ const zero = ({ currency }: Money): Money => ({
 const total = (gross: Money, amounts: readonly (Money | null)[]): Money =>
   sumMoney([zero(gross), ...amounts.filter((amount) => amount !== null)]);
 
-function reasonsOf(scene: Scene, weighing: Weighing, view: RefundView, unfloored: boolean) {
-  const { step, picked, taken } = weighing;
-  const { row } = picked;
-  const { basis, gross, net } = view;
+function reasonsOf(
+  scene: Scene,
+  { step, picked, taken }: Weighing,
+  { basis, gross, net }: RefundView,
+  unfloored: boolean,
+): readonly Reason[] {
   const paid =
     gross === null || net === null
-      ? rowReason(scene.set, step.placed, "remedy.refund-open", { basis })
-      : rowReason(scene.set, step.placed, "remedy.refund", {
-          basis,
-          gross: gross.amount,
-          net: net.amount,
-        });
-  if (row === null) return [paid];
+      ? because(scene, step, "remedy.refund-open", { basis })
+      : because(scene, step, "remedy.refund", { basis, gross: gross.amount, net: net.amount });
+  const { ready } = picked;
+  if (ready === null) return [paid];
   const deducted = taken.map(({ view: { amount }, parameter }) => {
-    if (parameter !== null) return rowReason(scene.set, row, "remedy.parameter", { parameter });
-    return rowReason(scene.set, row, "remedy.deduction", { amount: amount?.amount ?? null });
+    if (parameter !== null) return because(scene, ready, "remedy.parameter", { parameter });
+    return because(scene, ready, "remedy.deduction", { amount: amount?.amount ?? null });
   });
-  const floor = unfloored ? [rowReason(scene.set, row, "remedy.no-floor")] : [];
-  return [paid, ...deducted, ...floor];
+  return [paid, ...deducted, ...(unfloored ? [because(scene, ready, "remedy.no-floor")] : [])];
 }

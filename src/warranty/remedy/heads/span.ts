@@ -1,6 +1,11 @@
-import { fromDayNumber, safeAddWorkingDays, toDayNumber } from "../../../time/index.js";
-import type { Span } from "../policy/index.js";
-import { conventionOf, firstKnown, lastDay, type Scene } from "../scene/index.js";
+import {
+  fromDayNumber,
+  type PeriodConvention,
+  safeAddWorkingDays,
+  toDayNumber,
+} from "../../../time/index.js";
+import type { ReadySpan } from "../policy/index.js";
+import { firstKnown, lastDay, type Scene } from "../scene/index.js";
 
 /** Where a span ends; days as day numbers. */
 export interface SpanEnd {
@@ -11,18 +16,17 @@ export interface SpanEnd {
 }
 
 /** The end of a span; null while nothing is known to count from, `no-calendar` where one is needed. */
-export function spanEnd(scene: Scene, span: Span): SpanEnd | "no-calendar" | null {
+export function spanEnd(scene: Scene, span: ReadySpan): SpanEnd | "no-calendar" | null {
+  const { rules } = scene;
   const start = firstKnown(scene, span.from);
   if (start === null) return null;
-  const more = span.beyond ? 1 : 0;
-  if (span.workingDays !== undefined) return workingEnd(scene, start.day, span.workingDays, more);
-  const convention = conventionOf(scene);
-  const rule = span.count === undefined ? convention : { ...convention, start: span.count };
-  const within = span.within ?? "P0D";
-  const day = lastDay(start.day, [within], rule) + more;
-  const days = /^P(\d+)D$/.exec(within)?.[1];
-  const count = days === undefined ? null : Number(days);
-  return { day, count, unit: count === null ? "duration" : "day", provisional: false };
+  if (span.workingDays !== null) return workingEnd(scene, start.day, span.workingDays, span.more);
+  const convention: PeriodConvention = span.sameDay
+    ? { ...rules.convention, start: "same-day" }
+    : rules.convention;
+  const day = lastDay(start.day, [span.within], { convention, onward: rules.onward }) + span.more;
+  const unit = span.days === null ? "duration" : "day";
+  return { day, count: span.days, unit, provisional: false };
 }
 
 function workingEnd(

@@ -1,19 +1,21 @@
-export { type Cover, type Exclusion, periodTruth, termTruth } from "./cover.js";
+export type { Cover, Exclusion } from "./cover.js";
 export type { RepairClock } from "./history.js";
+export { periodTruth, termTruth } from "./period-truth.js";
 export type { Scene } from "./scene.js";
 export { type SceneSets, setTheScene } from "./set-the-scene.js";
 export {
   allOf,
   assumedFacts,
   NO,
-  placedRows,
+  openFor,
   rowTruth,
+  type Standing,
   standing,
   type Truth3,
+  UNREAD,
   YES,
 } from "./truth.js";
 export {
-  conventionOf,
   firstKnown,
   judgedDay,
   lastDay,

@@ -3,13 +3,14 @@ import type { PolicyRef } from "../../../decision/index.js";
 import type { RuleSet } from "../../../rule-set/index.js";
 import type { Calendar } from "../../../time/index.js";
 import type { ReadRemedyClaim } from "../claim/index.js";
-import type { RemedyDocument } from "../policy/index.js";
+import type { RemedyDocument, RemedyRules } from "../policy/index.js";
 import type { Cover } from "./cover.js";
 import type { RepairClock } from "./history.js";
 
 /** All that one rule set needs to answer: the claim, its facts, what the warranty says, the calendar. */
 export interface Scene {
   readonly set: RuleSet;
+  readonly rules: RemedyRules;
   readonly document: RemedyDocument;
   readonly policy: PolicyRef;
   readonly read: ReadRemedyClaim;

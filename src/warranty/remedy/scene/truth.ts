@@ -1,5 +1,4 @@
 import {
-  buildTree,
   type FactDefinition,
   factPointer,
   openSlots,
@@ -7,9 +6,9 @@ import {
   truthOf,
   UNKNOWN,
 } from "../../../conditions/index.js";
-import { type AssumedFact, type FactRef, pointer } from "../../../decision/index.js";
-import { compiledSet, type PlacedRow, type RuleSet, rowsOf } from "../../../rule-set/index.js";
-import type { SourcedRow } from "../policy/index.js";
+import type { AssumedFact, FactRef } from "../../../decision/index.js";
+import { compiledSet } from "../../../rule-set/index.js";
+import type { ReadyRow, SourcedRow } from "../policy/index.js";
 import type { Scene } from "./scene.js";
 
 /** Whether something holds; `open` while `missing` is not known. */
@@ -17,44 +16,58 @@ export interface Truth3 {
   readonly truth: "yes" | "no" | "open";
   readonly missing: readonly FactRef[];
   /** Numbers of the source that nobody has read. */
-  readonly unread?: true;
+  readonly unread: boolean;
   /** The answer rests on days that no calendar covers yet. */
-  readonly provisional?: true;
+  readonly provisional: boolean;
 }
 
-export const YES: Truth3 = { truth: "yes", missing: [] };
-export const NO: Truth3 = { truth: "no", missing: [] };
+const NONE: readonly never[] = Object.freeze([]);
+
+export const YES: Truth3 = { truth: "yes", missing: NONE, unread: false, provisional: false };
+export const NO: Truth3 = { truth: "no", missing: NONE, unread: false, provisional: false };
+export const UNREAD: Truth3 = { truth: "open", missing: NONE, unread: true, provisional: false };
+/** Open until a calendar covers the days. */
+export const UNCOVERED: Truth3 = { truth: "open", missing: NONE, unread: false, provisional: true };
+
+/** Open for want of facts, or of a number that nobody has read. */
+export const openFor = (missing: readonly FactRef[], unread = false): Truth3 => ({
+  truth: "open",
+  missing,
+  unread,
+  provisional: false,
+});
 
 /** All of several: no as soon as one is no. */
 export function allOf(parts: readonly Truth3[]): Truth3 {
   if (parts.some(({ truth }) => truth === "no")) return NO;
   const open = parts.filter(({ truth }) => truth === "open");
-  const provisional = parts.some((part) => part.provisional)
-    ? ({ provisional: true } as const)
-    : {};
-  if (open.length === 0) return { ...YES, ...provisional };
-  const unread = open.some((part) => part.unread) ? ({ unread: true } as const) : {};
-  const missing = open.flatMap((part) => part.missing);
-  return { truth: "open", missing, ...unread, ...provisional };
+  const [first] = open;
+  if (first === undefined) return YES;
+  if (open.length === 1) return first;
+  return {
+    truth: "open",
+    missing: open.flatMap((part) => part.missing),
+    unread: open.some((part) => part.unread),
+    provisional: open.some((part) => part.provisional),
+  };
 }
 
 /** Whether the conditions of a row hold. */
-export function rowTruth(scene: Scene, { row, at }: PlacedRow<SourcedRow>): Truth3 {
-  if (row.conditions === undefined) return YES;
-  const { rowTrees, lexicon, named } = compiledSet(scene.set);
-  let tree = rowTrees.get(at);
-  if (tree === undefined) {
-    tree = buildTree(row.conditions, lexicon, named);
-    rowTrees.set(at, tree);
-  }
-  const truth = truthOf(tree, scene.facts.slots);
+export function rowTruth(scene: Scene, { when }: ReadyRow): Truth3 {
+  if (when === null) return YES;
+  const { slots } = scene.facts;
+  const truth = truthOf(when, slots);
   if (truth === TRUE) return YES;
   if (truth !== UNKNOWN) return NO;
-  const slots = new Set<number>();
-  openSlots(tree, scene.facts.slots, slots);
-  const names = [...slots].sort((a, b) => a - b).map((slot) => lexicon.names[slot] as string);
-  const unread = names.includes("covered") && scene.cover.unread ? ({ unread: true } as const) : {};
-  return { truth: "open", missing: names.flatMap((name) => factRefs(scene, name)), ...unread };
+  const waiting = new Set<number>();
+  openSlots(when, slots, waiting);
+  const { lexicon } = compiledSet(scene.set);
+  const names = [...waiting].sort((a, b) => a - b).map((slot) => lexicon.names[slot] as string);
+  const unread = names.includes("covered") && scene.cover.unread;
+  return openFor(
+    names.flatMap((name) => factRefs(scene, name)),
+    unread,
+  );
 }
 
 /** A fact by its name as a place in the claim; a derived one gives those behind it. */
@@ -70,42 +83,37 @@ export function factRefs(scene: Scene, fact: string): readonly FactRef[] {
   );
 }
 
-/** Every row of a table with its place. */
-export function placedRows<Row>(set: RuleSet, table: string): readonly PlacedRow<Row>[] {
-  return rowsOf<Row>(set, table).map((row, i) => ({ row, at: pointer("", table, i) }));
+/** The rows of a table whose conditions hold, and those that may yet hold with what they wait for. */
+export interface Standing<Row extends SourcedRow> {
+  readonly sure: readonly ReadyRow<Row>[];
+  readonly open: readonly Truth3[];
 }
 
-/** Rows whose conditions hold, or may hold. */
 export function standing<Row extends SourcedRow>(
   scene: Scene,
-  table: string,
-): readonly { readonly placed: PlacedRow<Row>; readonly truth: Truth3 }[] {
-  return placedRows<Row>(scene.set, table)
-    .map((placed) => ({ placed, truth: rowTruth(scene, placed) }))
-    .filter(({ truth }) => truth.truth !== "no");
+  rows: readonly ReadyRow<Row>[],
+): Standing<Row> {
+  if (rows.length === 0) return NOTHING;
+  const sure: ReadyRow<Row>[] = [];
+  const open: Truth3[] = [];
+  for (const row of rows) {
+    const truth = rowTruth(scene, row);
+    if (truth.truth === "yes") sure.push(row);
+    else if (truth.truth === "open") open.push(truth);
+  }
+  return { sure, open };
 }
+
+const NOTHING: Standing<never> = { sure: NONE, open: NONE };
 
 /** Defaults in place of facts that nobody gave, among those that the set's rows may read. */
-export function assumedFacts(scene: Scene): readonly AssumedFact[] {
-  const { lexicon } = compiledSet(scene.set);
-  const read = readNames(scene.set);
-  return scene.facts.defaulted.flatMap((slot) => {
-    const fact = lexicon.names[slot] as string;
-    if (!read.has(fact)) return [];
-    return [{ fact, at: factPointer(fact), value: lexicon.definitions[slot]?.default }];
-  });
-}
-
-const names = new WeakMap<RuleSet, ReadonlySet<string>>();
-
-/** Names of the facts that the conditions of a set read. */
-function readNames(set: RuleSet): ReadonlySet<string> {
-  let known = names.get(set);
-  if (known === undefined) {
-    const text = JSON.stringify(set.document);
-    const found = [...text.matchAll(/"fact":"([^"]+)"/g)].map((match) => match[1] as string);
-    known = new Set(found);
-    names.set(set, known);
+export function assumedFacts({ set, facts, rules }: Scene): readonly AssumedFact[] {
+  const { names, definitions } = compiledSet(set).lexicon;
+  const assumed: AssumedFact[] = [];
+  for (const slot of facts.defaulted) {
+    const fact = names[slot] as string;
+    if (!rules.reads.has(fact)) continue;
+    assumed.push({ fact, at: factPointer(fact), value: definitions[slot]?.default });
   }
-  return known;
+  return assumed;
 }

@@ -2,140 +2,169 @@ import { factPointer } from "../../../conditions/index.js";
 import type { FactRef } from "../../../decision/index.js";
 import { compiledSet } from "../../../rule-set/index.js";
 import {
-  civilCodePeriod,
+  type Duration,
   fromDayNumber,
-  type PeriodConvention,
-  parseDuration,
-  periodEnd,
+  MAX_DAY,
+  MIN_DAY,
+  periodEndDay,
   safeAddWorkingDays,
   safeDayKind,
   toDayNumber,
 } from "../../../time/index.js";
 import { counterOn } from "../../term/index.js";
-import type { WrittenWindow } from "../policy/index.js";
+import type { ReadyWindow, RemedyRules } from "../policy/index.js";
 import type { Scene } from "./scene.js";
-import { NO, type Truth3, YES } from "./truth.js";
+import { NO, openFor, type Truth3, UNCOVERED, YES } from "./truth.js";
 
 /** Where a day stands in a window; days as day numbers. */
 export interface WindowState extends Truth3 {
   /** The name of the date it counts from, and the day; null while none is known. */
-  readonly start: { readonly name: string; readonly day: number } | null;
+  readonly start: KnownDay | null;
   /** The day that is held against it. */
   readonly day: number;
   /** The last day within, before and after a day of rest moves it; null where time does not end it. */
   readonly unrolled: number | null;
   readonly last: number | null;
-  readonly roll: "none" | "next-working-day" | "unknown";
+  readonly roll: Rolled["roll"];
   readonly counters: readonly { counter: string; limit: number; state: string }[];
 }
 
+/** A date of the claim by its name, as a day number. */
+export interface KnownDay {
+  readonly name: string;
+  readonly day: number;
+}
+
+/** Where a last day of rest moves to. */
+export interface Rolled {
+  readonly last: number;
+  readonly roll: "none" | "next-working-day" | "unknown";
+}
+
 /** Holds a day against a window: yes within it, no beyond, open while a date or reading is missing. */
-export function windowState(scene: Scene, window: WrittenWindow): WindowState {
-  const day = judgedDay(scene, window.on ?? "fault");
-  const counters = (window.counters ?? []).map((limit) =>
-    counterOn(limit, scene.read.warranty.readings, day, null),
-  );
-  const time = timeTruth(scene, window, day);
-  const truth = firstOf([
-    time,
-    ...counters.map(({ state, counter }): Truth3 => {
-      if (state === "within") return YES;
-      if (state === "exceeded") return NO;
-      return { truth: "open", missing: [{ fact: `readings.${counter}`, at: "/readings" }] };
-    }),
-  ]);
+export function windowState(scene: Scene, window: ReadyWindow): WindowState {
+  const day = judgedDay(scene, window.on);
+  const start = firstKnown(scene, window.from);
+  const { time, limit } = timed(scene, window, start, day);
+  const counters = window.counters.map(({ counter, limit: most }) => {
+    const { state } = counterOn({ counter, limit: most }, scene.read.warranty.readings, day, null);
+    return { counter, limit: most, state };
+  });
+  const { truth, missing, unread, provisional } =
+    counters.length === 0 ? time : firstOf([time, ...counters.map(counterTruth)]);
   return {
-    ...time,
-    ...truth,
-    counters: counters.map(({ counter, limit, state }) => ({ counter, limit, state })),
+    truth,
+    missing,
+    unread,
+    provisional,
+    start,
+    day,
+    unrolled: limit?.unrolled ?? null,
+    last: limit?.last ?? null,
+    roll: limit?.roll ?? "none",
+    counters,
   };
 }
 
+/** First of several limits: beyond any of them it is over. */
 function firstOf(parts: readonly Truth3[]): Truth3 {
   if (parts.some(({ truth }) => truth === "no")) return NO;
   const open = parts.filter(({ truth }) => truth === "open");
   if (open.length === 0) return YES;
-  const provisional = open.every((part) => part.provisional)
-    ? ({ provisional: true } as const)
-    : {};
-  return { truth: "open", missing: open.flatMap(({ missing }) => missing), ...provisional };
+  const missing = open.flatMap((part) => part.missing);
+  return { ...openFor(missing), provisional: open.every((part) => part.provisional) };
 }
 
-type Timed = Omit<WindowState, "counters">;
+function counterTruth({ counter, state }: WindowState["counters"][number]): Truth3 {
+  if (state === "within") return YES;
+  return state === "exceeded" ? NO : openFor([{ fact: `readings.${counter}`, at: "/readings" }]);
+}
 
-function timeTruth(scene: Scene, window: WrittenWindow, day: number): Timed {
-  const from = window.from ?? scene.document.starts;
-  const start = firstKnown(scene, from);
-  const none = { day, unrolled: null, last: null, roll: "none" } as const;
-  if (window.within === undefined) return { ...YES, ...none, start };
-  if (start === null) return { truth: "open", missing: refs(from), ...none, start };
-  const convention = conventionOf(scene);
-  const end = lastDay(start.day, window.within, convention);
-  const limit = limitOf(scene, window);
-  if (limit !== null && "missing" in limit) {
-    const held = paused(scene, window, start.day, end, convention);
-    if (held.ends && day > held.unrolled) return { ...NO, ...none, start };
-    return { ...limit, ...none, start };
+/** The last day in time; `endless` while the clock stands still. */
+interface TimeLimit extends Rolled {
+  readonly unrolled: number;
+  readonly endless: boolean;
+}
+
+/** Where a day stands in time alone, and the last day where it is known. */
+interface Timed {
+  readonly time: Truth3;
+  readonly limit: TimeLimit | null;
+}
+
+function timed(scene: Scene, window: ReadyWindow, start: KnownDay | null, day: number): Timed {
+  if (window.within === null) return { time: YES, limit: null };
+  if (start === null) return { time: openFor(refs(window.from)), limit: null };
+  const end = lastDay(start.day, window.within, scene.rules);
+  const most = mostDays(scene, window);
+  if (most === null) {
+    const { unrolled, endless } = paused(scene, window, start.day, end);
+    const over = !endless && day > unrolled;
+    return { time: over ? NO : openFor(refs([window.atMost ?? ""])), limit: null };
   }
-  const first = limit === null ? end : Math.min(end, start.day + limit.days);
-  const { unrolled, ends } = paused(scene, window, start.day, first, convention);
-  const rolls = window.roll === true || scene.document.roll === "next-working-day";
-  const rolled = rolls ? rolledDay(scene, unrolled) : { last: unrolled, roll: "none" as const };
-  const at = { day, unrolled, ...rolled, start };
-  if (day <= unrolled || !ends) return { ...YES, ...at };
-  if (rolled.roll === "unknown") return { truth: "open", missing: [], provisional: true, ...at };
-  return { ...(day <= rolled.last ? YES : NO), ...at };
+  const limit = timeLimit(scene, window, start.day, Math.min(end, start.day + most));
+  return { time: timeTruth(limit, day), limit };
 }
 
-/** How many days the facts allow at most; open while nobody says. Null where the window has no such limit. */
-function limitOf(
-  { set, facts }: Scene,
-  { atMost }: WrittenWindow,
-): { readonly days: number } | Truth3 | null {
-  if (atMost === undefined) return null;
+/** How many days the facts allow at most; null while nobody says. */
+function mostDays({ set, facts }: Scene, { atMost }: ReadyWindow): number | null {
+  if (atMost === null) return Number.POSITIVE_INFINITY;
   const slot = compiledSet(set).lexicon.slotOf.get(atMost);
   const days = slot === undefined ? undefined : facts.slots[slot];
-  if (typeof days === "number") return { days };
-  return { truth: "open", missing: [{ fact: atMost, at: factPointer(atMost) }] };
+  return typeof days === "number" ? days : null;
 }
+
+function timeTruth(limit: TimeLimit, day: number): Truth3 {
+  if (day <= limit.unrolled || limit.endless) return YES;
+  if (limit.roll === "unknown") return UNCOVERED;
+  return day <= limit.last ? YES : NO;
+}
+
+function timeLimit(scene: Scene, window: ReadyWindow, start: number, end: number): TimeLimit {
+  const { unrolled, endless } = paused(scene, window, start, end);
+  if (!window.rolls) return { unrolled, endless, last: unrolled, roll: "none" };
+  const { last, roll } = rolledDay(scene, unrolled);
+  return { unrolled, endless, last, roll };
+}
+
+type Counting = Pick<RemedyRules, "convention" | "onward">;
 
 /** Durations one after the other; the first day counts or not as the set says. */
 export function lastDay(
   start: number,
-  within: readonly string[],
-  convention: PeriodConvention,
+  within: readonly Duration[],
+  { convention, onward }: Counting,
 ): number {
-  return within.reduce((from, text, i) => {
-    const rule = i === 0 ? convention : { ...convention, start: "next-day" as const };
-    return toDayNumber(periodEnd(fromDayNumber(from), parseDuration(text), rule));
-  }, start);
+  let day = start;
+  within.forEach((duration, i) => {
+    day = inRange(periodEndDay(day, duration, i === 0 ? convention : onward));
+  });
+  return day;
 }
 
-export const conventionOf = ({ document }: Scene): PeriodConvention => ({
-  ...civilCodePeriod,
-  start: document.count ?? "next-day",
-});
+/** Refuses a day that no date can name. */
+function inRange(day: number): number {
+  if (!(day >= MIN_DAY && day <= MAX_DAY)) fromDayNumber(day);
+  return day;
+}
 
 /** The clock stands still from a request for repair to the return, both days included. */
 function paused(
-  scene: Scene,
-  { pause }: WrittenWindow,
+  { read, rules: { onward } }: Scene,
+  { atLeast }: ReadyWindow,
   start: number,
   end: number,
-  convention: PeriodConvention,
-): { unrolled: number; ends: boolean } {
-  if (pause === undefined) return { unrolled: end, ends: true };
+): { unrolled: number; endless: boolean } {
+  if (atLeast === null) return { unrolled: end, endless: false };
   let last = end;
-  for (const stay of scene.read.warranty.stays) {
+  for (const stay of read.warranty.stays) {
     if (stay.received < start || stay.received > last) continue;
     last += stay.returned - stay.received + 1;
-    if (!stay.over) return { unrolled: last, ends: false };
-    last = Math.max(
-      last,
-      lastDay(stay.returned, [pause.atLeast], { ...convention, start: "next-day" }),
-    );
+    if (!stay.over) return { unrolled: last, endless: true };
+    const left = lastDay(stay.returned, [atLeast], { convention: onward, onward });
+    last = Math.max(last, left);
   }
-  return { unrolled: last, ends: true };
+  return { unrolled: last, endless: false };
 }
 
 /** Days that the clock stood still, for windows that pause. */
@@ -143,10 +172,7 @@ export const waitingDays = ({ read }: Scene): number =>
   read.warranty.stays.reduce((days, { received, returned }) => days + returned - received + 1, 0);
 
 /** A last day of rest moves to the next working day, as far as the calendar reaches. */
-export function rolledDay(
-  { calendar }: Pick<Scene, "calendar">,
-  day: number,
-): { last: number; roll: "none" | "next-working-day" | "unknown" } {
+export function rolledDay({ calendar }: Pick<Scene, "calendar">, day: number): Rolled {
   if (calendar === null) return { last: day, roll: "none" };
   const options = { onUncovered: "weekday-rule" } as const;
   const date = fromDayNumber(day);
@@ -159,10 +185,7 @@ export function rolledDay(
 }
 
 /** The first known of several dates. */
-export function firstKnown(
-  { read }: Scene,
-  names: readonly string[],
-): { readonly name: string; readonly day: number } | null {
+export function firstKnown({ read }: Scene, names: readonly string[]): KnownDay | null {
   for (const name of names) {
     const day = read.dates.get(name);
     if (day !== undefined) return { name, day };

@@ -1,0 +1,103 @@
+import { buildTree } from "../../../conditions/index.js";
+import { pointer } from "../../../decision/index.js";
+import { compiledSet, qualify, type RuleSet } from "../../../rule-set/index.js";
+import { civilCodePeriod } from "../../../time/index.js";
+import type {
+  BreachRow,
+  DeadlineRow,
+  RemedyDocument,
+  RemedyTables,
+  SourcedRow,
+  WrittenWindow,
+} from "./document.js";
+import { type ReadySpan, readySpan, readyWindow } from "./ready-window.js";
+import type { ReadyRow, ReadyTables, RemedyRules } from "./rules.js";
+
+const compiled = new WeakMap<RuleSet, RemedyRules>();
+
+/** The rules of a parsed remedy set, made ready on first use. */
+export function rulesOf(set: RuleSet): RemedyRules {
+  let rules = compiled.get(set);
+  if (rules === undefined) {
+    rules = compileRules(set);
+    compiled.set(set, rules);
+  }
+  return rules;
+}
+
+const tableNames: readonly (keyof RemedyTables)[] = [
+  "scope",
+  "steps",
+  "refusals",
+  "deductions",
+  "deadlines",
+  "fees",
+  "interim",
+  "burden",
+  "breaches",
+  "effects",
+  "duties",
+  "damages",
+  "judgements",
+  "workflow",
+  "documents",
+];
+
+function compileRules(set: RuleSet): RemedyRules {
+  const document = set.document as RemedyDocument;
+  const name = `${set.id}@${set.version}`;
+  const tables = Object.fromEntries(
+    tableNames.map((table) => [
+      table,
+      (document[table] ?? []).map((row, i) => readyRow(set, name, row, table, i)),
+    ]),
+  ) as unknown as ReadyTables;
+  const declared = compiledSet(set).lexicon.root.children.get("attributes")?.children;
+  return {
+    name,
+    document,
+    tables,
+    ladders: [...new Set(tables.steps.map(({ row }) => row.ladder))],
+    convention: { ...civilCodePeriod, start: document.count ?? "next-day" },
+    onward: { ...civilCodePeriod, start: "next-day" },
+    openTerms: new Set(tables.judgements.map(({ row }) => row.fact)),
+    reads: factsRead(document),
+    attributes: new Set(declared?.keys()),
+  };
+}
+
+function readyRow<Row extends SourcedRow>(
+  set: RuleSet,
+  name: string,
+  row: Row,
+  table: keyof RemedyTables,
+  index: number,
+): ReadyRow<Row> {
+  const { lexicon, named } = compiledSet(set);
+  const document = set.document as RemedyDocument;
+  const cite = Object.freeze(qualify(row.cite, document.instrument));
+  const { window } = row as { window?: WrittenWindow };
+  const manners = { starts: document.starts, rolls: document.roll === "next-working-day" };
+  return {
+    row,
+    at: pointer("", table, index),
+    when: row.conditions === undefined ? null : buildTree(row.conditions, lexicon, named),
+    confidence: row.confidence ?? document.confidence ?? "own-policy",
+    source: cite[0] ?? name,
+    cite,
+    window: window === undefined ? null : readyWindow(window, manners),
+    span: spanOf(row, table),
+  };
+}
+
+/** A breach begins on the day after its span. */
+function spanOf(row: SourcedRow, table: keyof RemedyTables): ReadySpan | null {
+  if (table === "deadlines") return readySpan(row as DeadlineRow);
+  const { after } = row as BreachRow;
+  return table === "breaches" && after !== undefined ? readySpan({ ...after, beyond: true }) : null;
+}
+
+function factsRead(document: RemedyDocument): ReadonlySet<string> {
+  const named = JSON.stringify(document).matchAll(/"fact":"([^"]+)"/g);
+  return new Set([...named].map((match) => match[1] as string));
+}

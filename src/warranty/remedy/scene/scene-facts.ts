@@ -1,0 +1,67 @@
+import { type Calendar, fromDayNumber, safeWorkingDaysBetween } from "../../../time/index.js";
+import { hostFacts } from "../claim/index.js";
+import type { Scene } from "./scene.js";
+
+type Known = Pick<Scene, "rules" | "read" | "cover" | "clock" | "history" | "calendar">;
+
+/** The facts of a claim as the conditions of one set read them, with what follows from them. */
+export function sceneFacts(known: Known): Readonly<Record<string, unknown>> {
+  const { rules, read, cover, history } = known;
+  const { claim, dates } = read;
+  const facts = hostFacts(claim);
+  // Assigned, since adding keys to a spread object is slow.
+  const delivered = dates.get("delivered");
+  if (!claim.delivered && delivered !== undefined) facts.delivered = fromDayNumber(delivered);
+  facts.history = history;
+  if (rules.attributes.size > 0) facts.attributes = attributesFor(known);
+  facts.repair = repairFacts(known);
+  const informedLate = dates.has("sale.informedOn");
+  facts.sale = Object.assign({}, claim.sale, { informedLate });
+  facts.demand = Object.assign({}, claim.demand, {
+    goodsBack: dates.has("demand.goodsBackOn"),
+    workingDays: rules.reads.has("demand.workingDays") ? demandDays(known) : undefined,
+  });
+  if (cover.covered !== null) facts.covered = cover.covered;
+  facts.promised = claim.promisedTerm != null;
+  return facts;
+}
+
+/** Host's own facts that the set declares. */
+function attributesFor({ rules, read }: Known): Readonly<Record<string, unknown>> {
+  const given = Object.entries(read.claim.attributes ?? {});
+  return Object.fromEntries(given.filter(([name]) => rules.attributes.has(name)));
+}
+
+const NOT_IN_REPAIR = { underway: false, days: 0, delay: null, workingDays: 0 };
+
+/** The stay in repair that was last. */
+function repairFacts({ rules, read, clock, calendar }: Known) {
+  const last = read.repairs.at(-1);
+  if (last === undefined) return NOT_IN_REPAIR;
+  const { received, returned, delay } = last;
+  return {
+    underway: returned == null,
+    days: clock.days.at(-1) ?? 0,
+    delay: delay ?? null,
+    workingDays: rules.reads.has("repair.workingDays")
+      ? workingDays(received, returned ?? read.claim.asOf, calendar)
+      : undefined,
+  };
+}
+
+function demandDays({ read, calendar }: Known): number | undefined {
+  const { demand, asOf } = read.claim;
+  return workingDays(demand?.on ?? null, asOf, calendar);
+}
+
+/** Working days after a day up to another; not known without a calendar that reaches so far. */
+function workingDays(
+  from: string | null,
+  to: string,
+  calendar: Calendar | null,
+): number | undefined {
+  if (calendar === null || from === null) return undefined;
+  if (to <= from) return 0;
+  const days = safeWorkingDaysBetween(calendar, from, to, { onUncovered: "weekday-rule" });
+  return days.ok && !days.value.provisional ? days.value.days : undefined;
+}
