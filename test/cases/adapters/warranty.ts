@@ -154,6 +154,9 @@ function durationSource(given: {
   const { component, parts } = assess({ terms }, { asOf: SOME_DAY, sold: SOME_DAY });
   const bySupplier = given.claimType === "supplier";
   const { term } = bySupplier ? (component.supplier?.parts ?? { term: null }) : parts;
+  // A term of no length is written down all the same, but covers nothing.
+  const written = bySupplier ? given.supplierMonths : given.productMonths;
+  if (term === null && written === 0) return { months: 0 };
   if (term === null) return bySupplier ? { error: "no-supplier" } : { months: null };
   return { months: Number(term.duration?.replace(/[PM]/g, "")) };
 }
@@ -242,6 +245,8 @@ export default {
       return { guaranteeLimit: term?.end ?? null };
     },
     "warranty.claimStatus": ({ limit, claimDate, durationMonths }) => {
+      // Without a day to judge there is nothing to ask.
+      if (claimDate == null) return { status: "not_define" };
       const plan = { id: "warranty", to: limit, duration: iso(durationMonths ?? 0, "month") };
       return { status: CLAIM_STATUS[plansOf(claimDate, [plan]).parts.cause ?? "no-term"] };
     },
