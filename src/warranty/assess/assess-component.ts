@@ -45,7 +45,7 @@ export function assessComponents(
 
 /** Cost types that the policies know, or else the usual ones; then those of plans. */
 function costTypesOf(deciding: readonly Deciding[], claim: ReadClaim): readonly string[] {
-  const [only] = deciding;
+  const only = deciding[0];
   if (only !== undefined && deciding.length === 1 && claim.plans.length === 0) {
     return only.policy.costTypes;
   }
@@ -56,14 +56,14 @@ function costTypesOf(deciding: readonly Deciding[], claim: ReadClaim): readonly 
 
 /** Defaults that the sets read for the component at `index`. */
 function assumedBy(sets: readonly SetViews[], index: number): readonly AssumedFact[] {
-  const [only] = sets;
+  const only = sets[0];
   if (only !== undefined && sets.length === 1) return assumedOf(only.views[index] as View);
   return distinctFacts(sets.flatMap(({ views }) => assumedOf(views[index] as View)));
 }
 
 /** One list of all sets' grants. */
 function drawnOf(sets: readonly SetFindings[]): readonly Drawn[] {
-  const [only] = sets;
+  const only = sets[0];
   if (only !== undefined && sets.length === 1) return only.scenes[0]?.judged ?? [];
   return sets.flatMap(({ scenes }) => scenes[0]?.judged ?? []);
 }
@@ -125,7 +125,7 @@ function titleOf({ code }: ReadComponent, deciding: readonly Deciding[]): Texts 
 function componentReasons({ sets, day, at }: CellInput): readonly Reason[] {
   const reasons: Reason[] = [];
   for (const { scenes } of sets) {
-    const [scene] = scenes;
+    const scene = scenes[0];
     if (scene === undefined) continue;
     reasons.push(...scene.remarks);
     for (const judged of scene.judged) {

@@ -5,7 +5,7 @@ import type { Finding, Judged, Weighed } from "../verdict/index.js";
 import type { Cell, CellInput } from "./cell-input.js";
 import type { Drawn } from "./drawn.js";
 import { grantReasons } from "./verdict-reasons.js";
-import { distinctFacts, weakest } from "./weakest.js";
+import { distinctFacts, weaker } from "./weakest.js";
 import { concerns, weighAll } from "./weigh-all.js";
 
 /** Decides one cost type of one component from what the sets say, the company's first. */
@@ -14,7 +14,7 @@ export function decideCoverage(input: CellInput, cell: Cell): CoverageDecision {
   const judged = judgedOf(input, cell);
   const weighed = weighAll(input, cell, judged);
   const possible = distinctOutcomes(weighed.findings);
-  const [outcome = null] = possible;
+  const outcome = possible[0] ?? null;
   const settled = possible.length === 1 && outcome?.share !== null;
   const deciding = decidingGrant(judged);
   return {
@@ -43,7 +43,9 @@ function decidingGrant(judged: readonly Drawn[]): Drawn | null {
   for (const each of judged) {
     const rank = rankOf(each);
     const later = best === null || each.grant.end > best.grant.end;
-    if (rank > bestRank || (rank === bestRank && later)) [best, bestRank] = [each, rank];
+    if (rank < bestRank || (rank === bestRank && !later)) continue;
+    best = each;
+    bestRank = rank;
   }
   return best;
 }
@@ -57,7 +59,7 @@ function rankOf({ findings }: Judged): number {
 }
 
 function commonCause(findings: readonly Finding[]): CoverageDecision["cause"] {
-  const [first] = findings;
+  const first = findings[0];
   return first !== undefined && findings.every(({ cause }) => cause === first.cause)
     ? first.cause
     : null;
@@ -70,9 +72,10 @@ function confidenceOf(
   deciding: Judged | null,
 ): Confidence {
   if (deciding !== null) return deciding.grant.ref.confidence;
-  const read = judged.map(({ grant }) => grant.ref.confidence);
-  for (const { confidence } of sets) read.push(confidence);
-  return weakest(read);
+  let found: Confidence = "own-policy";
+  for (const { confidence } of sets) found = weaker(found, confidence);
+  for (const { grant } of judged) found = weaker(found, grant.ref.confidence);
+  return found;
 }
 
 /** What bars it, what proves the purchase, then the deciding grant and the others. */
@@ -145,7 +148,7 @@ function outcomeOf({ share }: Pick<Finding, "share">): CoverageOutcome {
 
 /** Outcomes without repetition, the best for the customer first. */
 function distinctOutcomes(findings: readonly Finding[]): readonly CoverageOutcome[] {
-  const [only] = findings;
+  const only = findings[0];
   if (only !== undefined && findings.length === 1) {
     if (only.share === 100) return ONLY_COVERED;
     return only.share === 0 ? ONLY_NOT_COVERED : [outcomeOf(only)];

@@ -30,19 +30,19 @@ export function drawUp(view: View, starts: readonly StartBasis[] | null): DrawnU
   const extensions = extensionsOf(view);
   const pool = sharedPool(view, starts, extensions);
   const context = pool === null ? contextOf(view, extensions) : pool.context;
+  const isReplaced = component.replacements.length + claim.exchanges.length > 0;
   const terms: OpenTerm[] = [];
   const grants: Drawn[] = [];
   for (const conditional of view.policy.terms) {
     const missing = settle(view, conditional);
     if (missing === false) continue;
     const open = { term: conditional.grants, missing };
-    terms.push(open);
+    if (isReplaced) terms.push(open);
     const shared = missing === null ? pool : null;
     const found = shared?.drawn.get(open.term) ?? drawnTerm(view, open, starts, context);
     shared?.drawn.set(open.term, found);
     for (const each of found) grants.push(each);
   }
-  const isReplaced = component.replacements.length + claim.exchanges.length > 0;
   const replaced = isReplaced
     ? replacedOf(view, terms, starts, contextOf(view, extensions))
     : { grants: NONE, reasons: NONE };

@@ -13,7 +13,7 @@ import { compiledSet } from "../../rule-set/index.js";
 import type { ReadClaim } from "../claim/index.js";
 import type { ComponentAssessment, CoverageDecision, WarrantyAssessment } from "../model/index.js";
 import type { Selected } from "./selected.js";
-import { distinctFacts, weakest } from "./weakest.js";
+import { distinctFacts, weaker } from "./weakest.js";
 
 const SETTLED: readonly Status[] = [
   "determined",
@@ -45,7 +45,7 @@ export function summaryOf(components: readonly ComponentAssessment[]): Summary {
     for (const costType in coverage) {
       const cell = coverage[costType] as CoverageDecision;
       if (cell.status !== status) status = lessSettled(status, cell.status);
-      if (cell.confidence !== confidence) confidence = weakest([confidence, cell.confidence]);
+      confidence = weaker(confidence, cell.confidence);
       next = earlier(next, cell.nextChangeAt);
       for (const fact of cell.missing) missing.add(fact);
       // All cells of a component share one list.

@@ -29,7 +29,10 @@ export function termView({ grant, findings }: Judged, day: number): TermView {
   };
 }
 
+const NONE: readonly never[] = Object.freeze([]);
+
 function counterViews({ counters }: Grant): TermView["counters"] {
+  if (counters.length === 0) return NONE;
   return counters.map(({ counter, limit, used, state }) => {
     const remaining = used === null ? null : Math.max(0, limit - used);
     return { counter, limit, used, remaining, state };

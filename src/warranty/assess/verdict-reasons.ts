@@ -17,7 +17,7 @@ export function grantReasons(judged: Judged, place: Place): readonly Reason[] {
 }
 
 function verdictReason({ grant, findings }: Judged, { day, at }: Place): Reason {
-  const [finding] = findings;
+  const finding = findings[0];
   const { ref, period } = grant;
   if (grant.doubt?.kind === "parameter")
     return because("warranty.number-unread", ref, { period }, at);

@@ -16,11 +16,8 @@ const CONFIDENCE: readonly Confidence[] = [
   "unread",
 ];
 
-/** The weakest of several confidences; the company's own word where there is none. */
-export function weakest(all: readonly Confidence[]): Confidence {
-  let most = 0;
-  for (const confidence of all) {
-    if (confidence !== "own-policy") most = Math.max(most, CONFIDENCE.indexOf(confidence));
-  }
-  return CONFIDENCE[most] as Confidence;
+/** The weaker of two confidences. */
+export function weaker(a: Confidence, b: Confidence): Confidence {
+  if (a === b) return a;
+  return CONFIDENCE.indexOf(b) > CONFIDENCE.indexOf(a) ? b : a;
 }

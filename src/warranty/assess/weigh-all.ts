@@ -14,7 +14,7 @@ import type { Cell, CellInput, Scene, SetFindings } from "./cell-input.js";
  * `judged` are the grants for this cost, of several scenes those of the first.
  */
 export function weighAll(input: CellInput, cell: Cell, judged: readonly Judged[]): Weighed {
-  const [only] = input.sets;
+  const only = input.sets[0];
   const all =
     only !== undefined && input.sets.length === 1 && only.scenes.length === 1
       ? weighScene(only, only.scenes[0] as Scene, cell, judged)

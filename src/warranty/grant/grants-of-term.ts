@@ -16,6 +16,8 @@ export interface TermManner {
 
 const PLAIN: TermManner = { origin: "term", doubt: null };
 
+const NONE: readonly never[] = Object.freeze([]);
+
 /** The grants of one term: cost types that the same extensions reach share one. */
 export function grantsOfTerm(
   term: Term,
@@ -25,7 +27,9 @@ export function grantsOfTerm(
   if (term.duration && isNothing(term.duration)) return [];
   const start = manner.start ?? resolveStart(term.start, context.dates, context.convention.clamp);
   const covered = coveredOf(term.covers, context.costTypes);
-  if (context.extensions.length === 0) return [grantOf(term, covered, start, [], context, manner)];
+  if (context.extensions.length === 0) {
+    return [grantOf(term, covered, start, NONE, context, manner)];
+  }
   return [...groups(term, covered, context)].flatMap(([key, costTypes]) => {
     const reaching = context.extensions.filter((_, index) => key.includes(`,${index},`));
     const certain = reaching.filter(({ missing }) => missing === null);
@@ -74,16 +78,9 @@ function grantOf(
   context: GrantContext,
   manner: TermManner,
 ): Grant {
-  const dated = datesOf(
-    term,
-    start,
-    open.map(({ extension }) => extension),
-    context,
-  );
-  const base = start !== null && manner.start !== undefined ? start.day : null;
-  const counters = term.counters.map((limit) =>
-    counterOn(limit, context.readings, context.day, base),
-  );
+  const extensions = open.length === 0 ? NONE : open.map(({ extension }) => extension);
+  const dated = datesOf(term, start, extensions, context);
+  const counters = countersOf(term, start, context, manner);
   return {
     origin: manner.origin,
     ref: term.ref,
@@ -105,7 +102,17 @@ function grantOf(
   };
 }
 
-const NONE: readonly never[] = Object.freeze([]);
+/** Units count from the start where the term has one of its own. */
+function countersOf(
+  term: Term,
+  start: TermStart | null,
+  { readings, day }: GrantContext,
+  manner: TermManner,
+): Grant["counters"] {
+  if (term.counters.length === 0) return NONE;
+  const since = start !== null && manner.start !== undefined ? start.day : null;
+  return term.counters.map((limit) => counterOn(limit, readings, day, since));
+}
 
 function asksOf(
   term: Term,
