@@ -1,28 +1,17 @@
 import * as z from "zod/mini";
 import { rowManners } from "../rule-set/index.js";
-import { safeParseDuration } from "../time/index.js";
 import { startDates } from "./model/index.js";
+import {
+  code,
+  codesUpTo,
+  counter,
+  durationLike,
+  confidence as howWellRead,
+} from "./shapes/index.js";
 
-const code = z.string().check(z.minLength(1), z.maxLength(100));
-const codes = z.array(code).check(z.minLength(1), z.maxLength(1_000));
-
-const inDays = (value: string): boolean => {
-  const read = safeParseDuration(value);
-  if (!read.ok || read.value.negative) return false;
-  const { hours, minutes, seconds } = read.value;
-  return hours + minutes + seconds === 0;
-};
-
-/** A duration of days, weeks, months or years. */
-const duration = z.string().check(
-  z.refine(inDays, {
-    params: { code: "input.format", expected: 'a duration in days or longer, such as "P2Y"' },
-  }),
-);
-
-const confidence = z.optional(
-  z.enum(["own-policy", "whole-text", "excerpt", "third-party", "unread"]),
-);
+const codes = codesUpTo(1_000);
+const duration = durationLike("P2Y");
+const confidence = z.optional(howWellRead);
 
 const percent = z.number().check(z.minimum(0), z.maximum(100));
 
@@ -49,8 +38,6 @@ const share = z.union([
     }),
   }),
 ]);
-
-const counter = z.strictObject({ counter: code, limit: z.number().check(z.minimum(0)) });
 
 export const terms = z.array(
   z.strictObject({

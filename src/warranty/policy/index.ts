@@ -1,5 +1,6 @@
 export { policyOf } from "./compile-policy.js";
 export type { AcceptProofParams, ExcludeParams, ExtendParams } from "./document.js";
+export { warrantyFacts } from "./facts.js";
 export { warrantyKind } from "./kind.js";
 export type {
   ClaimWindow,

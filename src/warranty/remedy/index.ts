@@ -39,5 +39,5 @@ export type {
   RemedyOption,
   TermUsed,
   Unavailable,
-} from "./outcome.js";
+} from "./outcome/index.js";
 export { type Remedy, remedyKind } from "./policy/index.js";

@@ -8,4 +8,3 @@ export {
   readRemedyClaim,
   WHOLE,
 } from "./read-claim.js";
-export { warrantyPart } from "./warranty-part.js";

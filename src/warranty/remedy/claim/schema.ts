@@ -1,30 +1,8 @@
 import * as z from "zod/mini";
 import { isDecimal } from "../../../money/index.js";
-import { isCivilDate, safeParseDuration } from "../../../time/index.js";
+import { civilDate as date } from "../../../rule-set/index.js";
 import { startDates } from "../../model/index.js";
-
-const maybe = <T extends z.ZodMiniType>(schema: T) => z.optional(z.nullable(schema));
-
-const date = z.string().check(
-  z.refine(isCivilDate, {
-    params: { code: "input.format", expected: 'a calendar date, such as "2026-01-31"' },
-  }),
-);
-
-const inDays = (value: string): boolean => {
-  const read = safeParseDuration(value);
-  return (
-    read.ok &&
-    !read.value.negative &&
-    read.value.hours + read.value.minutes + read.value.seconds === 0
-  );
-};
-
-const duration = z.string().check(
-  z.refine(inDays, {
-    params: { code: "input.format", expected: 'a duration in days or longer, such as "P1Y"' },
-  }),
-);
+import { durationLike, maybe } from "../../shapes/index.js";
 
 const rate = z.string().check(
   z.refine((value) => isDecimal(value) && !value.startsWith("-"), {
@@ -75,5 +53,5 @@ export const claimShape = z.strictObject({
     }),
   ),
   useRate: maybe(rate),
-  promisedTerm: maybe(duration),
+  promisedTerm: maybe(durationLike("P1Y")),
 });

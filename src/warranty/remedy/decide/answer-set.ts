@@ -17,7 +17,7 @@ import {
   recourseHead,
   refundHead,
 } from "../heads/index.js";
-import type { Clocks, Head, OptionsView, RemedyDecision } from "../outcome.js";
+import type { Clocks, Head, OptionsView, RemedyDecision } from "../outcome/index.js";
 import {
   allOf,
   assumedFacts,

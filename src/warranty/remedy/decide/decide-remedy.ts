@@ -11,7 +11,7 @@ import {
 import type { RuleSet } from "../../../rule-set/index.js";
 import { type Calendar, safeDayKind } from "../../../time/index.js";
 import { type RemedyClaim, readRemedyClaim } from "../claim/index.js";
-import type { RemedyDecision } from "../outcome.js";
+import type { RemedyDecision } from "../outcome/index.js";
 import { decide } from "./decide.js";
 
 /** The rule sets that a remedy is decided by, any number of versions, and the calendars they name. */

@@ -3,7 +3,7 @@ import { plainReason } from "../../../rule-set/index.js";
 import { fromDayNumber } from "../../../time/index.js";
 import type { ReadRemedyClaim } from "../claim/index.js";
 import { distinctRefs, weakestSource } from "../heads/index.js";
-import type { Head, RemedyDecision } from "../outcome.js";
+import type { Head, RemedyDecision } from "../outcome/index.js";
 import type { Scene } from "../scene/index.js";
 import { answerSet, governedInstead, inScope, type SetAnswer } from "./answer-set.js";
 import type { ReadSets } from "./decide-remedy.js";

@@ -1,6 +1,6 @@
 import type { FactRef } from "../../../decision/index.js";
 import { distinctRefs } from "../heads/index.js";
-import type { Head } from "../outcome.js";
+import type { Head } from "../outcome/index.js";
 import type { Heads } from "./merge-heads.js";
 
 /** What of a head matters to the customer: enough to tell whether a further set would change it. */

@@ -1,5 +1,5 @@
 import { longestTerm } from "../heads/index.js";
-import type { BurdenView, CoverView, Head } from "../outcome.js";
+import type { BurdenView, CoverView, Head } from "../outcome/index.js";
 import { type Heads, joined } from "./joined.js";
 
 const BURDEN = ["trader", "neutral", "consumer"];

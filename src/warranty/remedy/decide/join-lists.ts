@@ -1,4 +1,4 @@
-import type { Head } from "../outcome.js";
+import type { Head } from "../outcome/index.js";
 import { type Heads, joined, withValue } from "./joined.js";
 
 /** Lists of several sets, one after the other, each entry once. */

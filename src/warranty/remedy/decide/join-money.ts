@@ -1,5 +1,5 @@
 import { compareMoney } from "../../../money/index.js";
-import type { FeeView, Head, RefundView } from "../outcome.js";
+import type { FeeView, Head, RefundView } from "../outcome/index.js";
 import { type Heads, joined } from "./joined.js";
 
 /** The refund that is best for the customer; what is open may still be better. */

@@ -1,4 +1,4 @@
-import type { Head, InterimView, OptionsView, RemedyOption } from "../outcome.js";
+import type { Head, InterimView, OptionsView, RemedyOption } from "../outcome/index.js";
 import type { Remedy } from "../policy/index.js";
 import { type Heads, isSettled, joined, leastSettled, withValue } from "./joined.js";
 

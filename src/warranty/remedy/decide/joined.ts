@@ -1,6 +1,6 @@
 import type { FactRef, Reason, Status } from "../../../decision/index.js";
 import { distinctRefs, weakestSource } from "../heads/index.js";
-import type { Head } from "../outcome.js";
+import type { Head } from "../outcome/index.js";
 
 export type Heads<T> = readonly Head<T>[];
 

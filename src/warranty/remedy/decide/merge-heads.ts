@@ -1,4 +1,4 @@
-import type { Head, RemedyDecision } from "../outcome.js";
+import type { Head, RemedyDecision } from "../outcome/index.js";
 import type { SetAnswer } from "./answer-set.js";
 import { joinedBurden, joinedCover } from "./join-cover.js";
 import { joinedLists, ownList } from "./join-lists.js";

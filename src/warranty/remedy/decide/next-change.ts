@@ -1,7 +1,7 @@
 import type { RuleSet } from "../../../rule-set/index.js";
 import { addDays, fromDayNumber } from "../../../time/index.js";
 import { returnDates } from "../heads/index.js";
-import type { RemedyDecision } from "../outcome.js";
+import type { RemedyDecision } from "../outcome/index.js";
 import { firstKnown, type Scene } from "../scene/index.js";
 
 /** Facts that change with the clock, without anything having happened. */

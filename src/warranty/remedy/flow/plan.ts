@@ -1,7 +1,7 @@
 import type { Reason } from "../../../decision/index.js";
 import { type InForce, type PlacedRow, plainReason, rowReason } from "../../../rule-set/index.js";
 import { type Calendar, safeAddWorkingDays } from "../../../time/index.js";
-import type { RemedyDecision } from "../outcome.js";
+import type { RemedyDecision } from "../outcome/index.js";
 import {
   type Flow,
   flowInputs,

@@ -1,16 +1,10 @@
 import * as z from "zod/mini";
 import { type Issue, shapeIssues } from "../../../decision/index.js";
-import { isCivilDate } from "../../../time/index.js";
+import { civilDate as date } from "../../../rule-set/index.js";
+import { maybe } from "../../shapes/index.js";
 import { flows } from "../policy/index.js";
 
 const name = z.string().check(z.minLength(1), z.maxLength(200));
-const maybe = <T extends z.ZodMiniType>(schema: T) => z.optional(z.nullable(schema));
-
-const date = z.string().check(
-  z.refine(isCivilDate, {
-    params: { code: "input.format", expected: 'a calendar date, such as "2026-01-31"' },
-  }),
-);
 
 const request = z.strictObject({
   claim: z.record(z.string(), z.unknown()),

@@ -1,5 +1,5 @@
 import { type Money, maxMoney, multiplyMoney } from "../../../money/index.js";
-import type { DamagesView, DutyView, Head } from "../outcome.js";
+import type { DamagesView, DutyView, Head } from "../outcome/index.js";
 import type { DamagesRow, Obligor } from "../policy/index.js";
 import { openFor, type Scene, standing } from "../scene/index.js";
 import { answered, because, settled } from "./head.js";

@@ -1,7 +1,7 @@
 import type { Reason } from "../../../decision/index.js";
 import { plainReason } from "../../../rule-set/index.js";
 import { fromDayNumber } from "../../../time/index.js";
-import type { BreachView, Head, TermUsed } from "../outcome.js";
+import type { BreachView, Head, TermUsed } from "../outcome/index.js";
 import type { BreachRow, ReadyRow } from "../policy/index.js";
 import { openFor, rowTruth, type Scene, type Truth3 } from "../scene/index.js";
 import { answered, because } from "./head.js";

@@ -1,5 +1,5 @@
 import { fromDayNumber } from "../../../time/index.js";
-import type { BurdenView, Head } from "../outcome.js";
+import type { BurdenView, Head } from "../outcome/index.js";
 import {
   allOf,
   openFor,

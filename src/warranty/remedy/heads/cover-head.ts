@@ -1,4 +1,4 @@
-import type { CoverView, Head, TermUsed } from "../outcome.js";
+import type { CoverView, Head, TermUsed } from "../outcome/index.js";
 import { openFor, type Scene } from "../scene/index.js";
 import { settled, waiting } from "./head.js";
 

@@ -1,7 +1,7 @@
 import type { Reason } from "../../../decision/index.js";
 import { plainReason } from "../../../rule-set/index.js";
 import { fromDayNumber, toDayNumber } from "../../../time/index.js";
-import type { DeadlineView, Head, InterimView } from "../outcome.js";
+import type { DeadlineView, Head, InterimView } from "../outcome/index.js";
 import type { DeadlineRow, ReadyRow } from "../policy/index.js";
 import { openFor, rolledDay, rowTruth, type Scene, type Truth3 } from "../scene/index.js";
 import { because, settled, waiting } from "./head.js";

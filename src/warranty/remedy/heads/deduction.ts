@@ -1,7 +1,7 @@
 import type { FactRef } from "../../../decision/index.js";
 import { compareDecimals, type Money, multiplyMoney, prorateMoney } from "../../../money/index.js";
 import { counterOn } from "../../term/index.js";
-import type { DeductionView } from "../outcome.js";
+import type { DeductionView } from "../outcome/index.js";
 import type { DeductionRow } from "../policy/index.js";
 import { firstKnown, refs, type Scene } from "../scene/index.js";
 

@@ -1,4 +1,4 @@
-import type { EffectView, Head } from "../outcome.js";
+import type { EffectView, Head } from "../outcome/index.js";
 import type { WrittenEffect } from "../policy/index.js";
 import { type Scene, standing } from "../scene/index.js";
 import { because, settled, waiting } from "./head.js";

@@ -1,4 +1,4 @@
-import type { FeeView, Head, RemedyOption } from "../outcome.js";
+import type { FeeView, Head, RemedyOption } from "../outcome/index.js";
 import type { FeeRow, ReadyRow } from "../policy/index.js";
 import { rowTruth, type Scene, type Truth3 } from "../scene/index.js";
 import { answered, because } from "./head.js";

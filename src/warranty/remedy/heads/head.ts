@@ -1,5 +1,5 @@
 import type { FactRef, Reason, ReasonCode, Status, TextParams } from "../../../decision/index.js";
-import type { Head } from "../outcome.js";
+import type { Head } from "../outcome/index.js";
 import type { ReadyRow } from "../policy/index.js";
 import type { Scene, Truth3 } from "../scene/index.js";
 import { distinctRefs } from "./distinct-refs.js";

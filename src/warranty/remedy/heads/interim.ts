@@ -1,5 +1,5 @@
 import { fromDayNumber, toDayNumber } from "../../../time/index.js";
-import type { Head, InterimView } from "../outcome.js";
+import type { Head, InterimView } from "../outcome/index.js";
 import type { InterimRow, ReadyRow } from "../policy/index.js";
 import { rowTruth, type Scene, type Truth3 } from "../scene/index.js";
 import { because, settled, waiting } from "./head.js";

@@ -1,7 +1,7 @@
 import type { Reason } from "../../../decision/index.js";
 import { plainReason } from "../../../rule-set/index.js";
 import { fromDayNumber } from "../../../time/index.js";
-import type { Head, OptionsView, RemedyOption, Unavailable } from "../outcome.js";
+import type { Head, OptionsView, RemedyOption, Unavailable } from "../outcome/index.js";
 import type { Remedy } from "../policy/index.js";
 import type { Scene, Truth3 } from "../scene/index.js";
 import { because, settled, waiting } from "./head.js";

@@ -4,7 +4,7 @@ import { type Duration, parseDuration, toDayNumber } from "../../../time/index.j
 import { policyOf } from "../../policy/index.js";
 import { termEnd } from "../../term/index.js";
 import { WHOLE } from "../claim/index.js";
-import type { TermUsed } from "../outcome.js";
+import type { TermUsed } from "../outcome/index.js";
 import type { Scene } from "../scene/index.js";
 
 /** A leap-free stretch to measure durations on, so that a year is longer than 11 months. */

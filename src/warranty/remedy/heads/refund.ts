@@ -1,7 +1,7 @@
 import type { Reason } from "../../../decision/index.js";
 import { compareMoney, type Money, subtractMoney, sumMoney } from "../../../money/index.js";
 import { amountsOf } from "../claim/index.js";
-import type { Head, OptionsView, RefundView } from "../outcome.js";
+import type { Head, OptionsView, RefundView } from "../outcome/index.js";
 import type { DeductionRow, Offer, ReadyRow, StepRow } from "../policy/index.js";
 import { openFor, rowTruth, type Scene, type Truth3 } from "../scene/index.js";
 import { type Deducted, deduct } from "./deduction.js";

@@ -1,5 +1,6 @@
 import type { FactDefinition, ScalarFact, Vocabulary } from "../../../conditions/index.js";
 import { startDates } from "../../model/index.js";
+import { warrantyFacts } from "../../policy/index.js";
 
 type Extra = Omit<Partial<ScalarFact>, "type" | "title" | "default"> & {
   readonly default?: FactDefinition["default"];
@@ -23,15 +24,9 @@ const names = (en: string, zh: string, extra?: Extra): FactDefinition =>
 const derived = (from: readonly string[]): Extra => ({ source: "derived", from });
 const one = (...values: readonly string[]): Extra => ({ enum: values });
 
-const START_TITLES = {
-  sold: ["sold on", "销售日期"],
-  invoiced: ["invoiced on", "开票日期"],
-  delivered: ["delivered on", "交付日期"],
-  installed: ["installed on", "安装日期"],
-  activated: ["activated on", "激活日期"],
-  manufactured: ["manufactured on", "生产日期"],
-  supplied: ["supplied to us on", "供货日期"],
-} as const;
+/** Facts that a warranty set knows under the same name, in the same words. */
+const shared = (...names: readonly string[]): Vocabulary =>
+  Object.fromEntries(names.map((name) => [name, warrantyFacts[name] as FactDefinition]));
 
 const sale: Vocabulary = {
   "buyer.kind": text("who bought it", "购买者类别", {
@@ -80,8 +75,7 @@ const sale: Vocabulary = {
 };
 
 const fault: Vocabulary = {
-  "fault.occurredOn": date("fault occurred on", "故障发生日期"),
-  "fault.reportedOn": date("fault reported on", "报修日期"),
+  ...shared("fault.occurredOn", "fault.reportedOn"),
   "fault.codes": names("what is wrong, by the policy's names", "故障代码", { default: [] }),
   "fault.listed": flag("the fault is on the list of performance faults", "属于性能故障表所列故障", {
     default: true,
@@ -98,12 +92,7 @@ const fault: Vocabulary = {
   "fault.drivable": flag("can be used safely", "可安全使用", { default: true }),
   "fault.conforms": flag("conforms after the repair", "修理后符合约定", { default: false }),
   "component.component": text("component in question", "故障部件", { scope: "component" }),
-  "component.causes": names("causes of the damage", "损坏原因", {
-    scope: "component",
-    default: [],
-  }),
-  findings: names("findings on the product", "整机检查结果", { default: [] }),
-  "proof.papers": names("papers that show the purchase", "购买凭证"),
+  ...shared("component.causes", "findings", "proof.papers"),
 };
 
 const history: Vocabulary = {
@@ -223,13 +212,7 @@ const demand: Vocabulary = {
 
 /** The facts that every remedy rule set may read. */
 export const remedyFacts: Vocabulary = {
-  asOf: date("today", "当日"),
-  ...Object.fromEntries(
-    startDates.map((name) => [name, date(START_TITLES[name][0], START_TITLES[name][1])]),
-  ),
-  "product.line": text("product line", "产品线"),
-  "product.model": text("model", "型号"),
-  "product.serial": text("serial number", "序列号"),
+  ...shared("asOf", ...startDates, "product.line", "product.model", "product.serial"),
   ...sale,
   ...fault,
   ...history,

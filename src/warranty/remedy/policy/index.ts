@@ -1,5 +1,4 @@
 export { rulesOf } from "./compile-rules.js";
-export { countedDates } from "./dates.js";
 export type * from "./document.js";
 export { remedyFacts } from "./facts.js";
 export { flowInputs } from "./flow-issues.js";

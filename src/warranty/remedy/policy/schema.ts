@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { rowManners } from "../../../rule-set/index.js";
-import { safeParseDuration } from "../../../time/index.js";
+import { code, codesUpTo, confidence, counter, durationLike } from "../../shapes/index.js";
 import {
   choosers,
   deadlineKinds,
@@ -13,29 +13,14 @@ import {
   termEffects,
 } from "./words.js";
 
-const code = z.string().check(z.minLength(1), z.maxLength(100));
-const codes = z.array(code).check(z.minLength(1), z.maxLength(100));
-
-const inDays = (value: string): boolean => {
-  const read = safeParseDuration(value);
-  if (!read.ok || read.value.negative) return false;
-  const { hours, minutes, seconds } = read.value;
-  return hours + minutes + seconds === 0;
-};
-
-const duration = z.string().check(
-  z.refine(inDays, {
-    params: { code: "input.format", expected: 'a duration in days or longer, such as "P7D"' },
-  }),
-);
+const codes = codesUpTo(100);
+const duration = durationLike("P7D");
 
 const share = z.string().check(
   z.refine((value) => /^(0|[1-9]\d{0,3})(\.\d{1,6})?$/.test(value), {
     params: { code: "input.format", expected: 'a decimal of zero or more, such as "0.005"' },
   }),
 );
-
-export const confidence = z.enum(["own-policy", "whole-text", "excerpt", "third-party", "unread"]);
 
 const manners = { ...rowManners, confidence: z.optional(confidence) };
 const days = z.int().check(z.minimum(0), z.maximum(100_000));
@@ -46,11 +31,7 @@ const window = z.strictObject({
   from: z.optional(codes),
   on: z.optional(z.enum(["fault", "demand", "today"])),
   within: z.optional(z.array(duration).check(z.minLength(1), z.maxLength(10))),
-  counters: z.optional(
-    z
-      .array(z.strictObject({ counter: code, limit: z.number().check(z.minimum(0)) }))
-      .check(z.minLength(1), z.maxLength(20)),
-  ),
+  counters: z.optional(z.array(counter).check(z.minLength(1), z.maxLength(20))),
   pause: z.optional(z.strictObject({ atLeast: duration })),
   roll: z.optional(z.literal(true)),
   atMost: z.optional(code),

@@ -1,0 +1,1 @@
+export { code, codesUpTo, confidence, counter, durationLike, maybe } from "./schema.js";
