@@ -29,7 +29,8 @@ export function coverHead(scene: Scene, termUsed: TermUsed | null): Head<CoverVi
     proof,
     termUsed,
   };
-  const basis = { rows: [], reasons: cover.reasons, cover: true };
+  const term = cover.barred !== true;
+  const basis = { rows: [], reasons: cover.reasons, cover: true, term };
   if (cover.covered !== null) return settled(scene, view, basis);
   return waiting(scene, [openFor(cover.missing, cover.unread)], basis, view);
 }

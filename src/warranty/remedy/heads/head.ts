@@ -11,6 +11,8 @@ export interface Basis {
   readonly reasons: readonly Reason[];
   /** Whether it rests on the warranty set too. */
   readonly cover?: boolean;
+  /** Whether it turns on the length of a term. */
+  readonly term?: boolean;
 }
 
 /** A settled head. A number that nobody has read may be shown, never stated as settled. */
@@ -22,7 +24,8 @@ export function settled<Value>(
 ): Head<Value> {
   const { confidence, source } = sourceOf(scene, basis);
   const stated = status === "determined" || status === "options";
-  const unread = stated && basis.rows.some((row) => row.confidence === "unread");
+  const unreadTerm = basis.term === true && scene.cover.confidence === "unread";
+  const unread = stated && (unreadTerm || basis.rows.some((row) => row.confidence === "unread"));
   return {
     status: unread ? "needs-parameter" : status,
     value,

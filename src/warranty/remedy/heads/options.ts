@@ -35,6 +35,7 @@ export function optionsHead(scene: Scene, climbed: Ladders): Head<OptionsView> |
     rows: [...steps.map(({ step }) => step), ...refusals.map(({ refusal }) => refusal)],
     reasons: reasonsOf(scene, climbed, holding, open),
     cover: steps.some(({ step }) => step.row.period !== undefined),
+    term: restsOnTerm(scene, holding),
   };
   const waits: Truth3[] = open.map(({ truth }) => truth);
   for (const refusal of doubtful) if (refusal.open !== null) waits.push(refusal.open);
@@ -43,6 +44,15 @@ export function optionsHead(scene: Scene, climbed: Ladders): Head<OptionsView> |
   if (elsewhere && offered.length === 0) return settled(scene, view, basis, "out-of-scope");
   const choice = sure.some((tried) => isChoice(tried, refusals));
   return settled(scene, view, basis, choice ? "options" : "determined");
+}
+
+/** A step within a window stands on its own days; any other that asks for cover turns on the term. */
+function restsOnTerm({ cover }: Scene, holding: readonly Tried[]): boolean {
+  if (cover.confidence !== "unread" || cover.barred === true) return false;
+  return holding.some(({ step: { row, window }, assumed }) => {
+    if (window !== null || assumed) return false;
+    return row.period !== undefined || JSON.stringify(row.conditions ?? {}).includes('"covered"');
+  });
 }
 
 const namesOf = (offers: readonly { readonly remedy: Remedy }[]): readonly Remedy[] =>
