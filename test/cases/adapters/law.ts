@@ -168,13 +168,24 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
   [/traction.?battery/i, "traction-battery"],
   [/drive.?motor/i, "drive-motor"],
   [/replace/i, "needs-replacement"],
+  [/unsafe/i, "unsafe"],
 ];
 
 /** The words of a problem, by the names that the pack for cars knows. */
-function codesOf({ problem, assembly, component, needsReplacement }: Facts): readonly string[] {
+function codesOf({
+  problem,
+  assembly,
+  component,
+  needsReplacement,
+  unsafe,
+}: Facts): readonly string[] {
   const words = [problem, assembly, component].flatMap((word) => text(word) ?? []).join(" ");
   const codes = WORDS.flatMap(([pattern, code]) => (pattern.test(words) ? [code] : []));
-  return [...new Set([...codes, ...(needsReplacement === true ? ["needs-replacement"] : [])])];
+  const found = [
+    ...(needsReplacement === true ? ["needs-replacement"] : []),
+    ...(unsafe === true ? ["unsafe"] : []),
+  ];
+  return [...new Set([...codes, ...found])];
 }
 
 function papersOf(facts: Facts): RemedyClaim["proof"] | undefined {
@@ -330,7 +341,11 @@ function claimOf(given: Given, state: string | null): RemedyClaim {
       wearingPart: firstOf(facts, ["wearingPart", "isWearingPart"], flag),
       busySeason: flag(facts.busySeason),
       hardFault: flag(facts.hardFault),
-      warrantyType: text(facts.warrantyType) ?? text(facts.warranty),
+      warrantyType:
+        text(facts.warrantyType) ??
+        text(facts.warranty) ??
+        (flag(facts.fullWarranty) === true ? "full" : undefined),
+      remediable: flag(facts.remediable),
       reasonableAttempts: flag(facts.reasonableAttempts),
       remedied: flag(facts.remedied),
       rejectionPeriodOver: flag(facts.rejectionPeriodOver),

@@ -48,7 +48,11 @@ function floorDurations({ cover, read }: Scene): readonly Duration[] {
   const { claim } = read;
   const { lexicon } = compiledSet(set);
   const { product, buyer } = claim;
-  const facts = loadFacts(lexicon, { product, buyer }, { derived: true });
+  const declared = lexicon.root.children.get("attributes")?.children;
+  const given = Object.entries(claim.attributes ?? {});
+  const attributes = Object.fromEntries(given.filter(([name]) => declared?.has(name)));
+  const known = { product, buyer, ...(declared === undefined ? {} : { attributes }) };
+  const facts = loadFacts(lexicon, known, { derived: true });
   if (facts.issues.length > 0) return [];
   const { terms } = policyOf(set).of(claim.component?.component ?? WHOLE);
   return terms.flatMap(({ grants, when }) => {
