@@ -1,4 +1,4 @@
-import { AftersaleError, fail, ok, type Result, unwrap } from "../decision/index.js";
+import { attempt, fail, type Result, unwrap } from "../decision/index.js";
 import { inForce, plainReason, type RuleSet, sortSets } from "../rule-set/index.js";
 import { jobIssues } from "./check-job.js";
 import type { FeeTables, QuoteJob } from "./model/index.js";
@@ -32,19 +32,16 @@ export function safeQuote(
   job: QuoteJob,
   options: QuoteOptions = {},
 ): Result<QuoteDecision> {
-  try {
-    const issues = jobIssues(job);
-    if (issues.length > 0) return fail(issues);
+  const issues = jobIssues(job);
+  if (issues.length > 0) return fail(issues);
+  return attempt(() => {
     const { company } = sortSets("fees", sets.fees, "/fees");
     const selection = inForce(company, { quoted: job.quoted }, { preview: options.preview });
-    if (selection.found === null) return ok(noPolicy(job));
+    if (selection.found === null) return noPolicy(job);
     const { policy } = selection.found;
     const set = selection.found.set as RuleSet<FeeTables>;
-    return ok(quoteBy(set, policy, job).decision);
-  } catch (error) {
-    if (error instanceof AftersaleError) return fail(error.issues);
-    throw error;
-  }
+    return quoteBy(set, policy, job).decision;
+  });
 }
 
 function noPolicy({ quoted }: QuoteJob): QuoteDecision {

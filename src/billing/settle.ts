@@ -1,8 +1,7 @@
 import {
   AftersaleError,
-  fail,
+  attempt,
   issue,
-  ok,
   type PolicyRef,
   type Reason,
   type Result,
@@ -46,9 +45,9 @@ export function settle(sets: FeeSets, done: JobDone): SettleDecision {
 
 /** `settle` as a Result. */
 export function safeSettle(sets: FeeSets, done: JobDone): Result<SettleDecision> {
-  try {
+  return attempt(() => {
     const issues = doneIssues(done);
-    if (issues.length > 0) return fail(issues);
+    if (issues.length > 0) throw new AftersaleError(issues);
     sortSets("fees", sets.fees, "/fees");
     const policy = done.quote.policies[0] as PolicyRef;
     const set = sets.fees.find(({ id, version, digest }) => {
@@ -56,14 +55,11 @@ export function safeSettle(sets: FeeSets, done: JobDone): Result<SettleDecision>
     });
     if (set === undefined) {
       const params = { id: policy.id, version: policy.version };
-      return fail([issue("billing.pinned-version", "/fees", params)]);
+      throw new AftersaleError([issue("billing.pinned-version", "/fees", params)]);
     }
     const again = quoteBy(set as RuleSet<FeeTables>, policy, done.job);
-    return ok(judge(set, done, again));
-  } catch (error) {
-    if (error instanceof AftersaleError) return fail(error.issues);
-    throw error;
-  }
+    return judge(set, done, again);
+  });
 }
 
 function judge(

@@ -7,7 +7,7 @@ export { formatIssue, formatNextStep, formatReason, type TextCatalogue } from ".
 export { type Issue, type IssueCode, issue } from "./issue.js";
 export { pointer } from "./pointer.js";
 export type { Reason, ReasonCode } from "./reason.js";
-export { AftersaleError, fail, ok, type Result, unwrap } from "./result.js";
+export { AftersaleError, attempt, fail, ok, type Result, unwrap } from "./result.js";
 export { shapeIssues } from "./schema.js";
 export {
   fillText,

@@ -19,6 +19,16 @@ export class AftersaleError extends Error {
 export const ok = <T>(value: T): Result<T> => ({ ok: true, value });
 export const fail = (issues: readonly Issue[]): Result<never> => ({ ok: false, issues });
 
+/** What `work` returns, or the issues that it throws; any other error passes through. */
+export function attempt<T>(work: () => T): Result<T> {
+  try {
+    return ok(work());
+  } catch (error) {
+    if (error instanceof AftersaleError) return fail(error.issues);
+    throw error;
+  }
+}
+
 /** The value of a result, or its issues as one `AftersaleError`. */
 export function unwrap<T>(result: Result<T>): T {
   if (result.ok) return result.value;

@@ -1,4 +1,4 @@
-import { AftersaleError, deepFreeze, fail, ok, type Result } from "../decision/index.js";
+import { attempt, deepFreeze, type Result } from "../decision/index.js";
 import { ask, factsFor, type RuleSet } from "../rule-set/index.js";
 import { decisionOf, undecided } from "./decision-of.js";
 import { governance } from "./governance.js";
@@ -28,12 +28,7 @@ export function safeDecide(
   facts: unknown,
   options: DecideOptions = {},
 ): Result<RulesDecision> {
-  try {
-    return ok(decideParsed(ruleSet, facts, options));
-  } catch (error) {
-    if (error instanceof AftersaleError) return fail(error.issues);
-    throw error;
-  }
+  return attempt(() => decideParsed(ruleSet, facts, options));
 }
 
 const HOST_FACTS = { derived: false };

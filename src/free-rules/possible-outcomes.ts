@@ -5,7 +5,7 @@ import {
   missingSlots,
   possibleOf,
 } from "../conditions/index.js";
-import { AftersaleError, type FactRef, fail, ok, type Result } from "../decision/index.js";
+import { attempt, type FactRef, type Result } from "../decision/index.js";
 import { compiledSet, factsFor, type RuleEvent, type RuleSet } from "../rule-set/index.js";
 import { decide } from "./decide.js";
 import { planOf } from "./plan.js";
@@ -64,12 +64,7 @@ export function safePossibleOutcomes(
   facts: unknown,
   options: PossibleOptions = {},
 ): Result<PossibleOutcomes> {
-  try {
-    return ok(possibleOutcomes(ruleSet, facts, options));
-  } catch (error) {
-    if (error instanceof AftersaleError) return fail(error.issues);
-    throw error;
-  }
+  return attempt(() => possibleOutcomes(ruleSet, facts, options));
 }
 
 function asDecided(

@@ -1,10 +1,9 @@
 import {
-  AftersaleError,
+  attempt,
   describe,
   type FactRef,
   fail,
   issue,
-  ok,
   type Reason,
   type Result,
   type Status,
@@ -54,13 +53,10 @@ export function safeCheckIntake(
     const params = { expected: "an array of parsed rule sets", found: describe(given) };
     return fail([issue("input.type", "/intake", params)]);
   }
-  try {
+  return attempt(() => {
     const read = readContact(given, contact, preview);
-    return ok(read.selection.found === null ? undecided(read) : decided(read as ReadContact));
-  } catch (error) {
-    if (error instanceof AftersaleError) return fail(error.issues);
-    throw error;
-  }
+    return read.selection.found === null ? undecided(read) : decided(read as ReadContact);
+  });
 }
 
 function decided(read: ReadContact): IntakeDecision {

@@ -1,5 +1,5 @@
 import { factPointer } from "../../conditions/index.js";
-import { AftersaleError, type FactRef, fail, ok, type Result } from "../../decision/index.js";
+import { attempt, type FactRef, type Result } from "../../decision/index.js";
 import { ask, factsFor, type RuleSet } from "../../rule-set/index.js";
 import { planOf } from "../plan.js";
 import type { Explanation } from "./explanation.js";
@@ -58,12 +58,7 @@ export function safeExplain(
   facts: unknown,
   options: ExplainOptions = {},
 ): Result<Explanation> {
-  try {
-    return ok(explain(ruleSet, facts, options));
-  } catch (error) {
-    if (error instanceof AftersaleError) return fail(error.issues);
-    throw error;
-  }
+  return attempt(() => explain(ruleSet, facts, options));
 }
 
 const NOT_LOOKED = { flip: null, complete: false };
