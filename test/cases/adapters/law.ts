@@ -489,9 +489,13 @@ const optionView = ({ remedy, chooser, obligor, tier }: Record<string, unknown>)
 const asksForLoaner = ({ options, loaner, clocks }: RemedyDecision): boolean =>
   options.status === "needs-facts" && loaner.value !== null && clocks.repairDays.length > 0;
 
+/** What is open to the customer, or would be if an open term were judged so. */
+const offersOf = ({ status, value }: RemedyDecision["options"]) =>
+  status === "needs-judgement" && value?.options.length === 0 ? value.pending : value?.options;
+
 function optionsOf(decision: RemedyDecision): readonly unknown[] {
   const { options, loaner } = decision;
-  const found = asksForLoaner(decision) ? loaner.value?.offers : options.value?.options;
+  const found = asksForLoaner(decision) ? loaner.value?.offers : offersOf(options);
   return (found ?? []).map((option) => ({
     ...optionView({ ...option }),
     ...(option.remedy === "punitive-damages" ? { amount: damagesOf(decision) } : {}),

@@ -38,6 +38,7 @@ function joinedViews(views: readonly OptionsView[]): OptionsView {
     options,
     unavailable: unavailable.filter(({ remedy }) => !offered.has(remedy)),
     possible: [...possible].filter((remedy) => !offered.has(remedy)),
+    pending: distinctOptions(views.flatMap((view) => view.pending)),
     proof: [...new Set(views.flatMap((view) => view.proof))],
   };
 }

@@ -28,6 +28,7 @@ export function optionsHead(scene: Scene, climbed: Ladders): Head<OptionsView> |
     options: offered.filter(({ remedy }) => !doubtful.some((each) => bars(each, remedy))),
     unavailable: unavailable(scene, climbed, new Set([...namesOf(offered), ...possible])),
     possible: [...possible],
+    pending: open.flatMap((tried) => optionsOf(scene, tried)),
     proof: [...new Set(sure.flatMap(({ step }) => step.row.proof ?? []))],
   };
   const steps = [...holding, ...open];

@@ -23,6 +23,8 @@ export interface OptionsView {
   readonly unavailable: readonly Unavailable[];
   /** Remedies that facts still missing may add. */
   readonly possible: readonly Remedy[];
+  /** Offers of the steps that wait for such a fact or for a judgement: what comes of it if they hold. */
+  readonly pending: readonly RemedyOption[];
   /** Papers that must be shown for them. */
   readonly proof: readonly string[];
 }
