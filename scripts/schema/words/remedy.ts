@@ -59,6 +59,11 @@ const envelope: Words = {
       "same-day": "from the day itself / 自当日起算",
     },
   }),
+  ".agreedAtLeast": word(
+    "Agreed at least / 约定下限",
+    "The shortest term that may be agreed, where it is not that of the warranty set.",
+    "可约定的最短期限（与保修规则集的期限不同时填写）。",
+  ),
   ".recourse": obligor(
     "Recourse / 追偿对象",
     "Whom the seller may turn to afterwards.",

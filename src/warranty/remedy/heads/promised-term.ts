@@ -21,7 +21,9 @@ export function promisedTerm(scene: Scene): {
   const { promisedTerm: written } = scene.read.claim;
   if (written == null) return { used: null, belowFloor: false };
   const promised = lengthOf(parseDuration(written));
-  const floors = floorDurations(scene);
+  const { agreedAtLeast } = scene.document;
+  const floors =
+    agreedAtLeast === undefined ? floorDurations(scene) : [parseDuration(agreedAtLeast)];
   const best = floors.reduce<Duration | null>(
     (a, b) => (a === null || lengthOf(b) > lengthOf(a) ? b : a),
     null,

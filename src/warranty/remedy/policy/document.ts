@@ -232,6 +232,8 @@ export interface RemedyEnvelope {
   readonly roll?: "none" | "next-working-day";
   readonly count?: "next-day" | "same-day";
   readonly recourse?: readonly Obligor[];
+  /** The shortest term that may be agreed, where it is not that of the warranty set; ISO 8601. */
+  readonly agreedAtLeast?: string;
   readonly confidence?: Confidence;
 }
 

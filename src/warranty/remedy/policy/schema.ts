@@ -197,5 +197,6 @@ export const envelope = {
   roll: z.optional(z.enum(["none", "next-working-day"])),
   count: z.optional(z.enum(["next-day", "same-day"])),
   recourse: z.optional(z.array(obligor).check(z.minLength(1))),
+  agreedAtLeast: z.optional(duration),
   confidence: z.optional(confidence),
 };
