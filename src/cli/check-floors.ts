@@ -35,7 +35,10 @@ export async function checkFloors(
   );
   if (company.length === 0) return { checked, report: null };
   const { floorUndercuts, undercutIssue } = await import("../verify/index.js");
-  const report = floorUndercuts(company, floors);
+  const calendars = Object.fromEntries(
+    checked.flatMap(({ calendar }) => (calendar === undefined ? [] : [[calendar.id, calendar]])),
+  );
+  const report = floorUndercuts(company, floors, { calendars });
   return {
     checked: checked.map((each, i) => {
       const document = documents[i] as JsonDocument;

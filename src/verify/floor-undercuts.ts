@@ -10,14 +10,18 @@ import {
   unwrap,
 } from "../decision/index.js";
 import { compiledSet, type RuleSet } from "../rule-set/index.js";
+import type { Calendar } from "../time/index.js";
 import { compareCover, gatherCover } from "./cover/index.js";
 import { namesOf, pairsOf } from "./pairs/index.js";
+import { compareRemedy, gatherRemedy } from "./remedy/index.js";
 import type { FloorReport, NotCompared } from "./types.js";
 import { makeWork } from "./work.js";
 
 export interface FloorUndercutOptions {
   /** How many cases may be decided; 40,000 if not given. */
   readonly cases?: number;
+  /** Calendars that remedy sets name, by id. */
+  readonly calendars?: Readonly<Record<string, Calendar>>;
 }
 
 const CASES = 40_000;
@@ -46,19 +50,24 @@ export function floorUndercuts(
 export function safeFloorUndercuts(
   company: readonly RuleSet[],
   floors: readonly RuleSet[],
-  { cases = CASES }: FloorUndercutOptions = {},
+  { cases = CASES, calendars = {} }: FloorUndercutOptions = {},
 ): Result<FloorReport> {
   const issues = [...setIssues(company, "/company", false), ...setIssues(floors, "/floors", true)];
   if (issues.length > 0) return fail(issues);
   const { pairs, notCompared } = pairsOf(company, floors);
   const work = makeWork(cases);
   const cover = gatherCover();
+  const remedy = gatherRemedy();
+  const warranty = [...company, ...floors].filter(({ kind }) => kind === "warranty");
   const apart = pairs.flatMap((pair): NotCompared[] => {
-    const why = pair.company.kind === "warranty" ? compareCover(pair, work, cover.found) : null;
+    const why =
+      pair.company.kind === "warranty"
+        ? compareCover(pair, work, cover.found)
+        : compareRemedy(pair, { warranty, calendars }, work, remedy.found);
     return why === null ? [] : [{ ...namesOf(pair), why }];
   });
   return ok({
-    undercuts: cover.undercuts(),
+    undercuts: [...cover.undercuts(), ...remedy.undercuts()],
     notCompared: [...notCompared, ...apart],
     complete: work.complete(),
   });

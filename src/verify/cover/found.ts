@@ -1,12 +1,12 @@
 import type { Lexicon } from "../../conditions/index.js";
 import { canonicalJson } from "../../rule-set/index.js";
-import type { FlatFacts } from "../facts/index.js";
+import { type FlatFacts, fewest } from "../facts/index.js";
 import type { Pair } from "../pairs/index.js";
 import type { FloorUndercut } from "../types.js";
 import { claimOf, type Question } from "./claim-of.js";
 import type { ComponentClass } from "./component-classes.js";
 import { exampleWords, outcomeWords } from "./describe.js";
-import type { Shortfall } from "./judge.js";
+import { judge, type Shortfall, shortfalls } from "./judge.js";
 import type { Life } from "./lives.js";
 import { companyPlace, floorPlace, spelt } from "./places.js";
 import type { Side } from "./rows.js";
@@ -65,12 +65,23 @@ export function gatherCover(): {
 }
 
 function draftOf(
-  { life, facts, question, shortfall, lexicon }: Found,
+  found: Found,
   code: string,
   ours: ReturnType<typeof companyPlace>,
   theirs: ReturnType<typeof floorPlace>,
 ): Draft {
+  const { life, question, shortfall, lexicon } = found;
   const asked = { ...question, code };
+  const facts = fewest(found.facts, (fewer) => {
+    const judged = judge(found.pair.company, found.pair.floor, claimOf(life, fewer, asked));
+    const short = judged === null ? [] : shortfalls(judged);
+    return short.some(
+      ({ costType, company, floor }) =>
+        costType === shortfall.costType &&
+        floor.term?.row === shortfall.floor.term?.row &&
+        companyPlace(found.company, code, costType, company).place.at === ours.place.at,
+    );
+  });
   return {
     kind: "warranty",
     matter: "cover",

@@ -146,7 +146,10 @@ function proofGoals(company: Side, floor: Side, base: readonly Demand[]): readon
  * That the floor speaks of the case at all: one way into the scope of a remedy floor that rests on it,
  * and none of the cases that another instrument governs.
  */
-export function scopeDemands({ scopes }: Pair, { treeOf }: Witnesses): readonly Demand[] {
+export function scopeDemands(
+  { scopes }: Pick<Pair, "scopes">,
+  { treeOf }: Witnesses,
+): readonly Demand[] {
   const speaking = scopes.map((set) => {
     const rows = ((set.document as { scope?: readonly ScopeRow[] }).scope ?? []).map((row) => ({
       instead: row.instead !== undefined,

@@ -1,4 +1,9 @@
-import type { FactDefinition, ScalarDefinition, Vocabulary } from "../../conditions/index.js";
+import {
+  type FactDefinition,
+  type ScalarDefinition,
+  type Vocabulary,
+  valueFaults,
+} from "../../conditions/index.js";
 import { canonicalJson, compiledSet, type RuleSet } from "../../rule-set/index.js";
 import { PLACE_FACTS } from "../pairs/index.js";
 
@@ -45,7 +50,8 @@ export function sharedVocabulary(
     vocabulary[name] = rest as FactDefinition;
     const spelt = new Set(all.map((each) => canonicalJson(each.default ?? null)));
     const agreed = value !== undefined && spelt.size === 1 && !hasNone(all);
-    if (agreed && isPlain(common)) defaults.set(name, value);
+    const fits = agreed && valueFaults(value, common, "").length === 0;
+    if (fits && isPlain(common)) defaults.set(name, value);
   }
   return { vocabulary, defaults, absent };
 }

@@ -10,6 +10,8 @@ import {
   type SlotValue,
   solve,
   type Tree,
+  type Truth,
+  truthOf,
   writtenValue,
 } from "../../conditions/index.js";
 import type { RuleSet } from "../../rule-set/index.js";
@@ -30,8 +32,7 @@ export interface Witnesses {
   /** The tree of a condition of one of the sets; null where there is none: it always holds. */
   readonly treeOf: (set: RuleSet, condition: Condition | undefined) => Tree;
   /**
-   * Facts for which all demands hold, the plainest first: with every default where that will do.
-   * Null where there are none, or none were found within the budget. `fixed` are facts already
+   * Facts for which all demands hold, as plain as can be: with every default that will do. Null where there are none, or none were found within the budget. `fixed` are facts already
    * known; every fact that `mentioned` reads gets a value too.
    */
   readonly find: (
@@ -39,6 +40,8 @@ export interface Witnesses {
     fixed: FlatFacts,
     mentioned: readonly Tree[],
   ) => FlatFacts | null;
+  /** What a tree comes to for some facts, with the defaults that all sets agree on. */
+  readonly truth: (tree: Tree, facts: FlatFacts) => Truth;
 }
 
 const ALWAYS: Tree = { kind: "all", children: [] };
@@ -72,11 +75,49 @@ export function witnessesOf(
     find: (demands, fixed, mentioned) => {
       const all = [...mentioned, ...demands.map(({ tree }) => tree)];
       const known = { ...Object.fromEntries(shared.absent), ...fixed };
-      const plain = { ...Object.fromEntries(shared.defaults), ...known };
-      return search(lexicon, demands, plain, all) ?? search(lexicon, demands, known, all);
+      const defaults = [...shared.defaults].filter(([name]) => !Object.hasOwn(known, name));
+      return plainest(defaults, known, (facts) => search(lexicon, demands, facts, all));
+    },
+    truth: (tree, facts) => {
+      const known = { ...Object.fromEntries([...shared.defaults, ...shared.absent]), ...facts };
+      return truthOf(tree, slotsFor(lexicon, known));
     },
   };
 }
+
+type Default = readonly [name: string, value: unknown];
+
+/** Searches with as many defaults as will do, dropping those that stand in the way by halves. */
+function plainest(
+  defaults: readonly Default[],
+  known: FlatFacts,
+  searchWith: (fixed: FlatFacts) => FlatFacts | null,
+): FlatFacts | null {
+  const withAll = searchWith({ ...known, ...Object.fromEntries(defaults) });
+  if (withAll !== null || defaults.length === 0) return withAll;
+  let found = searchWith(known);
+  if (found === null) return null;
+  let kept = known;
+  const keep = (some: readonly Default[]): void => {
+    if (some.length === 0) return;
+    const next = { ...kept, ...Object.fromEntries(some) };
+    const facts = searchWith(next);
+    if (facts !== null) {
+      [kept, found] = [next, facts];
+    } else if (some.length > 1) {
+      const half = some.length >> 1;
+      keep(some.slice(0, half));
+      keep(some.slice(half));
+    }
+  };
+  const half = defaults.length >> 1;
+  keep(defaults.slice(0, half));
+  keep(defaults.slice(half));
+  return found;
+}
+
+const slotsFor = ({ names }: Lexicon, facts: FlatFacts): SlotValue[] =>
+  names.map((name) => (Object.hasOwn(facts, name) ? (facts[name] as SlotValue) : undefined));
 
 function search(
   lexicon: Lexicon,
@@ -84,10 +125,7 @@ function search(
   fixed: FlatFacts,
   trees: readonly Tree[],
 ): FlatFacts | null {
-  const slots: SlotValue[] = lexicon.names.map((name) =>
-    Object.hasOwn(fixed, name) ? (fixed[name] as SlotValue) : undefined,
-  );
-  const space = makeSpace(trees, lexicon, slots);
+  const space = makeSpace(trees, lexicon, slotsFor(lexicon, fixed));
   for (const tree of trees) space.formulaOf(tree);
   const claims = demands.map(({ tree, holds }) => {
     const node = space.formulaOf(tree);

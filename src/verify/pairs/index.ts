@@ -1,3 +1,3 @@
 export { PLACE_FACTS } from "./market.js";
 export { named, namesOf, type Pair, pairsOf } from "./pairs.js";
-export type { Span } from "./reign.js";
+export { isDraft, type Span } from "./reign.js";

@@ -1,0 +1,89 @@
+import type { Texts } from "../../decision/index.js";
+import { canonicalJson } from "../../rule-set/index.js";
+import { fromDayNumber } from "../../time/index.js";
+import type { RemedyClaim } from "../../warranty/index.js";
+import { type FlatFacts, fewest, type Witnesses } from "../facts/index.js";
+import type { Pair } from "../pairs/index.js";
+import type { FloorUndercut } from "../types.js";
+import { factWords, listed, text } from "../words.js";
+import type { Scene } from "./claim-of.js";
+import { companyPlace, floorPlace, type Rows, rowWords } from "./places.js";
+import type { Side } from "./rows.js";
+import type { Shortfall } from "./shortfalls.js";
+
+/** A case in which the floor gives more under one head. */
+export interface Found {
+  readonly pair: Pair;
+  readonly company: Side;
+  readonly floor: Side;
+  readonly scene: Scene;
+  readonly facts: FlatFacts;
+  readonly rows: Rows;
+  readonly shortfall: Shortfall;
+  readonly witnesses: Witnesses;
+  /** Whether the same is short with other facts, and the claim that they make. */
+  readonly holds: (facts: FlatFacts) => boolean;
+  readonly claimWith: (facts: FlatFacts) => RemedyClaim;
+}
+
+/** Gathers cases into one finding for each row of the company's and row of the floor's. */
+export function gatherRemedy(): {
+  readonly found: (found: Found) => void;
+  readonly undercuts: () => readonly FloorUndercut[];
+} {
+  const drafts = new Map<string, FloorUndercut & { concerns: string[] }>();
+  return {
+    found: (found) => {
+      const { company, floor, rows, shortfall } = found;
+      const key = canonicalJson([
+        company.set.id,
+        company.set.version,
+        rows.at,
+        floor.set.id,
+        rows.theirs.row,
+      ]);
+      const known = drafts.get(key);
+      if (known === undefined) drafts.set(key, draftOf(found));
+      else if (!known.concerns.includes(shortfall.concern)) known.concerns.push(shortfall.concern);
+    },
+    undercuts: () => [...drafts.values()],
+  };
+}
+
+function draftOf(found: Found) {
+  const { company, floor, scene, rows, shortfall, witnesses } = found;
+  const facts = fewest(found.facts, found.holds);
+  return {
+    kind: "remedy" as const,
+    matter: shortfall.matter,
+    company: companyPlace(company, rows),
+    floor: floorPlace(floor, rows),
+    components: [],
+    concerns: [shortfall.concern],
+    grants: {
+      company: rowWords(rows.ours.row, shortfall.company),
+      floor: rowWords(rows.theirs.row, shortfall.floor),
+    },
+    example: {
+      claim: found.claimWith(facts),
+      text: sceneWords(scene, facts, witnesses),
+      company: shortfall.company,
+      floor: shortfall.floor,
+    },
+  };
+}
+
+/** A case in words: its dates, the day of the demand, and the facts that conditions read. */
+function sceneWords({ dates, day }: Scene, facts: FlatFacts, { lexicon }: Witnesses): Texts {
+  const shown = Object.entries(facts).filter(([, value]) => value !== null);
+  return listed([
+    ...Object.entries(dates).map(([name, each]) =>
+      factWords(name, fromDayNumber(each), titleOf(lexicon, name)),
+    ),
+    text(`fault and demand on ${fromDayNumber(day)}`, `${fromDayNumber(day)} 出现故障并提出要求`),
+    ...shown.map(([name, value]) => factWords(name, value, titleOf(lexicon, name))),
+  ]);
+}
+
+const titleOf = ({ slotOf, definitions }: Witnesses["lexicon"], name: string) =>
+  definitions[slotOf.get(name) ?? -1]?.title;

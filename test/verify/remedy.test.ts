@@ -1,0 +1,134 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import {
+  decideRemedy,
+  parseCalendar,
+  type RemedyClaim,
+  type RemedyDecision,
+  type RuleSet,
+} from "../../src/index.js";
+import { type FloorUndercut, floorUndercuts } from "../../src/verify/index.js";
+import file from "./remedy.json" with { type: "json" };
+import { asCompany, company, type Document, floor, parse, shipped } from "./sets.js";
+
+interface Case {
+  readonly name: string;
+  readonly floor: Document;
+  readonly company: Document;
+  readonly expect: readonly { at: string; matter: string; concerns: string[] }[];
+  readonly why?: string;
+}
+
+const calendars = {
+  "cn-mainland": parseCalendar(
+    JSON.parse(readFileSync("rules/calendars/cn-mainland.json", "utf8")),
+  ),
+};
+
+const title = { en: "row", "zh-CN": "行" };
+const manners = { title, extension: true };
+
+/** `["fact", "operator", value]` as a condition. */
+const conditionsOf = (written: unknown) =>
+  Array.isArray(written)
+    ? { conditions: { all: [{ fact: written[0], operator: written[1], value: written[2] }] } }
+    : written === undefined
+      ? {}
+      : { conditions: written };
+
+/** `["name", "remedy", rest, refund]` as a step. */
+function stepOf([name, remedy, rest, refund]: readonly unknown[]): Document {
+  const { conditions, ...row } = rest as Document;
+  const offer = { remedy, chooser: "consumer", obligor: "seller", ...(refund ? { refund } : {}) };
+  return {
+    ...manners,
+    name,
+    ladder: "defect",
+    offers: [offer],
+    ...row,
+    ...conditionsOf(conditions),
+  };
+}
+
+function documentOf({ steps, scope, ...rest }: Document): Document {
+  const rows = Object.entries(rest).map(([name, value]) =>
+    Array.isArray(value) && typeof value[0] === "object"
+      ? [name, value.map((row) => ({ ...manners, ...row }))]
+      : [name, value],
+  );
+  const scopes = (scope as Document[] | undefined)?.map(({ conditions }) => ({
+    ...manners,
+    ...conditionsOf(conditions),
+  }));
+  return {
+    kind: "remedy",
+    starts: ["sold"],
+    ...(scopes === undefined ? {} : { scope: scopes }),
+    steps: (steps as unknown[][]).map(stepOf),
+    ...Object.fromEntries(rows),
+  };
+}
+
+const decided = (set: RuleSet, claim: FloorUndercut["example"]["claim"]): RemedyDecision =>
+  decideRemedy({ remedy: [set], calendars }, claim as RemedyClaim);
+
+/** The heads of a finding, decided anew by each set alone, are better under the floor. */
+function shows({ matter, concerns, example }: FloorUndercut, own: RuleSet, law: RuleSet): void {
+  const [ours, theirs] = [decided(own, example.claim), decided(law, example.claim)];
+  const [concern = ""] = concerns;
+  const offers = ({ options }: RemedyDecision) =>
+    options.value?.options.map(({ remedy }) => remedy as string) ?? [];
+  const dated = ({ deadlines }: RemedyDecision) =>
+    deadlines.value?.find(({ kind }) => kind === concern)?.date ?? "";
+  const payer = ({ fees }: RemedyDecision) => {
+    const fee = fees.value?.find(({ head }) => head === concern);
+    return fee?.payer ?? fee?.class;
+  };
+  const net = ({ refund }: RemedyDecision) => Number(refund.value?.net?.amount);
+  if (matter === "remedy") {
+    expect(offers(theirs)).toContain(concern);
+    expect(offers(ours)).not.toContain(concern);
+  } else if (matter === "deadline") expect(dated(ours) > dated(theirs)).toBe(true);
+  else if (matter === "fee") expect([payer(ours), payer(theirs)]).toEqual(["consumer", "free"]);
+  else if (matter === "refund") expect(net(ours)).toBeLessThan(net(theirs));
+  else expect([ours.loaner.value?.due, theirs.loaner.value?.due]).toEqual([false, true]);
+}
+
+describe("what a company's remedies fall short of", () => {
+  test.each((file.cases as unknown as readonly Case[]).map((each) => [each.name, each] as const))(
+    "%s",
+    (_, each) => {
+      const own = company(documentOf(each.company));
+      const law = floor(documentOf(each.floor));
+      const { undercuts, notCompared } = floorUndercuts([own], [law], { calendars });
+      const found = undercuts.map(({ company: { at }, matter, concerns }) => ({
+        at,
+        matter,
+        concerns,
+      }));
+      expect(found).toEqual(each.expect);
+      expect(notCompared.map(({ why }) => why)).toEqual(each.why === undefined ? [] : [each.why]);
+      for (const undercut of undercuts) {
+        shows(undercut, own, law);
+        expect(JSON.parse(JSON.stringify(undercut))).toEqual(undercut);
+      }
+    },
+  );
+});
+
+const warranty = shipped("rules/statutory", "warranty").map(parse);
+const packs = shipped("rules/statutory", "remedy");
+
+describe.each(packs.map((pack) => [`${pack.id} ${pack.version}`, pack] as const))(
+  "%s",
+  (_, pack) => {
+    test("a company that takes it over word for word does not undercut it", () => {
+      const floors = [parse(pack), ...warranty];
+      const { undercuts, complete } = floorUndercuts([parse(asCompany(pack))], floors, {
+        calendars,
+      });
+      expect(undercuts).toEqual([]);
+      expect(complete).toBe(true);
+    });
+  },
+);
