@@ -20,7 +20,7 @@ export const confidenceOf = (set: RuleSet): Confidence =>
   (set.document as WarrantyDocument).confidence ?? "own-policy";
 
 function refOf(set: RuleSet, row: RowManners & { confidence?: Confidence }, at: string): Ref {
-  const cite = qualify(row.cite, set.document.instrument);
+  const cite = Object.freeze(qualify(row.cite, set.document.instrument));
   return {
     set: `${set.id}@${set.version}`,
     row: at,

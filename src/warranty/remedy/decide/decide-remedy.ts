@@ -92,8 +92,7 @@ export function readSets(sets: unknown): Result<ReadSets> {
   });
   const byId = new Map<string, Calendar>();
   for (const [id, calendar] of Object.entries(calendars)) {
-    const known = safeDayKind(calendar, "2001-01-01", { onUncovered: "weekday-rule" });
-    if (known.ok) byId.set(id, calendar);
+    if (isCalendar(calendar)) byId.set(id, calendar);
     else {
       const params = { found: describe(calendar) };
       issues.push(issue("remedy.not-a-calendar", pointer("/calendars", id), params));
@@ -101,4 +100,15 @@ export function readSets(sets: unknown): Result<ReadSets> {
   }
   if (issues.length > 0) return fail(issues);
   return ok({ remedy: remedy as readonly RuleSet[], warranty, calendars: byId });
+}
+
+const calendarsSeen = new WeakSet<Calendar>();
+
+/** Whether the calendar is one that was parsed: any question about a day tells. */
+function isCalendar(value: Calendar): boolean {
+  const isObject = typeof value === "object" && value !== null;
+  if (isObject && calendarsSeen.has(value)) return true;
+  const { ok: parsed } = safeDayKind(value, "2001-01-01", { onUncovered: "weekday-rule" });
+  if (parsed && isObject) calendarsSeen.add(value);
+  return parsed;
 }

@@ -1,4 +1,9 @@
-import { AftersaleError, type AssumedFact, type PolicyRef } from "../../../decision/index.js";
+import {
+  AftersaleError,
+  type AssumedFact,
+  type FactRef,
+  type PolicyRef,
+} from "../../../decision/index.js";
 import { plainReason } from "../../../rule-set/index.js";
 import { fromDayNumber } from "../../../time/index.js";
 import type { ReadRemedyClaim } from "../claim/index.js";
@@ -8,7 +13,7 @@ import type { Scene } from "../scene/index.js";
 import { answerSet, governedInstead, inScope, type SetAnswer } from "./answer-set.js";
 import type { ReadSets } from "./decide-remedy.js";
 import { withDoubt } from "./doubt.js";
-import { headsOf } from "./merge-heads.js";
+import { type Heads, headsOf } from "./merge-heads.js";
 import { nextChange } from "./next-change.js";
 import { type Stage, stageOf } from "./stage.js";
 import { unknownAttributes } from "./unknown-attributes.js";
@@ -18,18 +23,9 @@ export function decide(sets: ReadSets, read: ReadRemedyClaim, preview: boolean):
   const unknown = unknownAttributes(sets, read);
   if (unknown.length > 0) throw new AftersaleError(unknown);
   const stage = stageOf(sets, read, preview);
-  const scoped = stage.scenes.map((scene) => ({ scene, scope: inScope(scene) }));
-  const speaking = scoped.filter(({ scope }) => scope.truth !== "no");
-  const silent = scoped.filter(({ scope }) => scope.truth === "no").map(({ scene }) => scene);
-  const answers = speaking.map(({ scene }) => answerSet(scene));
-  const none = noneSpeak(stage, silent, answers.length > 0);
-  const doubt = speaking.flatMap(({ scope }) => scope.missing);
-  const sure = answers.filter((_, i) => speaking[i]?.scope.truth === "yes");
-  const heads =
-    doubt.length === 0
-      ? headsOf(answers, none)
-      : withDoubt(sure.length > 0 ? headsOf(sure, null) : null, headsOf(answers, none), doubt);
-  const scenes = speaking.map(({ scene }) => scene);
+  const heard = hear(stage.scenes);
+  const { speaking, silent, answers } = heard;
+  const heads = headsHeard(heard, answers.length > 0 ? null : noneSpeak(stage, silent));
   const all: readonly Head<unknown>[] = Object.values(heads);
   const decided = all.filter(({ value }) => value !== null && !isEmpty(value));
   const { confidence, source } = weakestSource(decided);
@@ -51,31 +47,68 @@ export function decide(sets: ReadSets, read: ReadRemedyClaim, preview: boolean):
     termEffect: heads.termEffect,
     damages: heads.damages,
     duties: heads.duties,
-    clocks: answers[0]?.clocks ?? NO_CLOCKS,
+    clocks: answers[0]?.clocks ?? noClocks(),
     missing: distinctRefs(all.flatMap(({ missing }) => missing)),
     assumed: distinctAssumed(stage.assumed, answers),
     reasons: [
       ...stage.reasons,
       ...(source === null ? [] : [plainReason(null, "remedy.weakest", { source, confidence })]),
     ],
-    policies: policiesOf(scenes),
-    nextChangeAt: nextChange(heads, { scenes, silent, turns: stage.turns }, read.asOf),
+    policies: policiesOf(speaking),
+    nextChangeAt: nextChange(heads, { scenes: speaking, silent, turns: stage.turns }, read.asOf),
   };
+}
+
+/** The sets that speak of the case, or may, with their answers, and those that do not. */
+interface Heard {
+  readonly speaking: readonly Scene[];
+  readonly silent: readonly Scene[];
+  readonly answers: readonly SetAnswer[];
+  /** Of the sets that surely speak. */
+  readonly sure: readonly SetAnswer[];
+  /** What it waits for whether the others do. */
+  readonly doubt: readonly FactRef[];
+}
+
+function hear(scenes: readonly Scene[]): Heard {
+  const speaking: Scene[] = [];
+  const silent: Scene[] = [];
+  const answers: SetAnswer[] = [];
+  const sure: SetAnswer[] = [];
+  const doubt: FactRef[] = [];
+  for (const scene of scenes) {
+    const scope = inScope(scene);
+    if (scope.truth === "no") {
+      silent.push(scene);
+      continue;
+    }
+    const answer = answerSet(scene);
+    speaking.push(scene);
+    answers.push(answer);
+    if (scope.truth === "yes") sure.push(answer);
+    doubt.push(...scope.missing);
+  }
+  return { speaking, silent, answers, sure, doubt };
+}
+
+function headsHeard({ answers, sure, doubt }: Heard, none: Head<never> | null): Heads {
+  const all = headsOf(answers, none);
+  if (doubt.length === 0) return all;
+  return withDoubt(sure.length > 0 ? headsOf(sure, null) : null, all, doubt);
 }
 
 const isEmpty = (value: unknown): boolean => Array.isArray(value) && value.length === 0;
 
-const NO_CLOCKS: RemedyDecision["clocks"] = {
+const noClocks = (): RemedyDecision["clocks"] => ({
   sinceStart: null,
   inRepair: null,
   repairDays: [],
   cumulativeRepairDays: null,
   waitingDays: 0,
-};
+});
 
 /** The head that stands where no set speaks. */
-function noneSpeak(stage: Stage, silent: readonly Scene[], some: boolean): Head<never> | null {
-  if (some) return null;
+function noneSpeak(stage: Stage, silent: readonly Scene[]): Head<never> {
   const reasons = silent.map(({ set, document }) =>
     plainReason(set, "remedy.out-of-scope", { title: document.title }),
   );

@@ -21,21 +21,21 @@ export type Heads = Omit<
 
 /** The heads of several sets as one answer; `none` stands where no set speaks at all. */
 export function headsOf(answers: readonly SetAnswer[], none: Head<never> | null): Heads {
-  const silent: Head<never> = none ?? NOTHING_SAID;
+  const silent = () => none ?? nothingSaid();
   return {
     governedBy: none ?? governing(answers),
-    cover: join(answers, "cover", joinedCover) ?? silent,
-    options: join(answers, "options", joinedOptions, ownOptions) ?? silent,
-    refund: join(answers, "refund", joinedRefunds) ?? silent,
-    deadlines: join(answers, "deadlines", joinedLists, ownList) ?? silent,
-    fees: join(answers, "fees", joinedFees) ?? silent,
-    loaner: join(answers, "loaner", joinedInterim, ownInterim) ?? silent,
-    burdenOfProof: join(answers, "burdenOfProof", joinedBurden) ?? silent,
-    breaches: join(answers, "breaches", joinedLists, ownList) ?? silent,
-    recourse: join(answers, "recourse", joinedLists, ownList) ?? silent,
-    termEffect: join(answers, "termEffect", joinedLists, ownList) ?? silent,
-    damages: join(answers, "damages", joinedLists, ownList) ?? silent,
-    duties: join(answers, "duties", joinedLists, ownList) ?? silent,
+    cover: join(answers, "cover", joinedCover) ?? silent(),
+    options: join(answers, "options", joinedOptions, ownOptions) ?? silent(),
+    refund: join(answers, "refund", joinedRefunds) ?? silent(),
+    deadlines: join(answers, "deadlines", joinedLists, ownList) ?? silent(),
+    fees: join(answers, "fees", joinedFees) ?? silent(),
+    loaner: join(answers, "loaner", joinedInterim, ownInterim) ?? silent(),
+    burdenOfProof: join(answers, "burdenOfProof", joinedBurden) ?? silent(),
+    breaches: join(answers, "breaches", joinedLists, ownList) ?? silent(),
+    recourse: join(answers, "recourse", joinedLists, ownList) ?? silent(),
+    termEffect: join(answers, "termEffect", joinedLists, ownList) ?? silent(),
+    damages: join(answers, "damages", joinedLists, ownList) ?? silent(),
+    duties: join(answers, "duties", joinedLists, ownList) ?? silent(),
   };
 }
 
@@ -58,14 +58,15 @@ function join<Name extends keyof Heads & keyof SetAnswer>(
   return heads.length === 1 ? own(first) : all(heads);
 }
 
-const NOTHING_SAID: Head<never> = {
+/** Of a head that no set speaks of. */
+const nothingSaid = (): Head<never> => ({
   status: "determined",
   value: null,
   missing: [],
   confidence: "own-policy",
   source: null,
   reasons: [],
-};
+});
 
 /** The sets that speak, and the instruments that their ladders lead to. */
 function governing(answers: readonly SetAnswer[]): RemedyDecision["governedBy"] {
@@ -78,5 +79,5 @@ function governing(answers: readonly SetAnswer[]): RemedyDecision["governedBy"] 
   const elsewhere = [...new Set(answers.flatMap(({ instead }) => instead))]
     .filter((instrument) => !there.includes(instrument))
     .map((instrument) => ({ set: null, instrument, floor: true }));
-  return { ...NOTHING_SAID, value: [...speaking, ...elsewhere] };
+  return { ...nothingSaid(), value: [...speaking, ...elsewhere] };
 }

@@ -40,11 +40,11 @@ export function damagesHead(scene: Scene): Head<readonly DamagesView[]> {
     because(scene, each, "remedy.damages", { amount: views[i]?.amount?.amount ?? null }),
   );
   const lacking = price === null && sure.some(({ row }) => row.multiple !== undefined);
-  const waits = lacking ? [...open, PRICE] : open;
+  const waits = lacking
+    ? [...open, openFor([{ fact: "amounts.paid", at: "/amounts/paid" }])]
+    : open;
   return answered(scene, waits, views, { rows: sure, reasons });
 }
-
-const PRICE = openFor([{ fact: "amounts.paid", at: "/amounts/paid" }]);
 
 function amountOf({ multiple, atLeast }: DamagesRow, price: Money | null): Money | null {
   if (multiple === undefined || price === null) return null;

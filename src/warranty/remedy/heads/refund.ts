@@ -126,13 +126,12 @@ function waitsOf({ gross, picked, taken }: Weighing, view: RefundView): Truth3[]
   return waits;
 }
 
-const zero = ({ currency }: Money): Money => ({
-  amount: subtractMoney({ amount: "0", currency }, { amount: "0", currency }).amount,
-  currency,
-});
+const zero = (gross: Money): Money => subtractMoney(gross, gross);
 
-const total = (gross: Money, amounts: readonly (Money | null)[]): Money =>
-  sumMoney([zero(gross), ...amounts.filter((amount) => amount !== null)]);
+function total(gross: Money, amounts: readonly (Money | null)[]): Money {
+  const known = amounts.filter((amount) => amount !== null);
+  return known.length === 0 ? zero(gross) : sumMoney(known);
+}
 
 function reasonsOf(
   scene: Scene,

@@ -1,5 +1,5 @@
-import { buildTree } from "../../../conditions/index.js";
-import { pointer } from "../../../decision/index.js";
+import { buildTree, factPointer } from "../../../conditions/index.js";
+import { type AssumedFact, pointer } from "../../../decision/index.js";
 import { compiledSet, qualify, type RuleSet } from "../../../rule-set/index.js";
 import { civilCodePeriod } from "../../../time/index.js";
 import type {
@@ -52,6 +52,7 @@ function compileRules(set: RuleSet): RemedyRules {
       (document[table] ?? []).map((row, i) => readyRow(set, name, row, table, i)),
     ]),
   ) as unknown as ReadyTables;
+  const reads = factsRead(document);
   const declared = compiledSet(set).lexicon.root.children.get("attributes")?.children;
   return {
     name,
@@ -61,7 +62,8 @@ function compileRules(set: RuleSet): RemedyRules {
     convention: { ...civilCodePeriod, start: document.count ?? "next-day" },
     onward: { ...civilCodePeriod, start: "next-day" },
     openTerms: new Set(tables.judgements.map(({ row }) => row.fact)),
-    reads: factsRead(document),
+    reads,
+    defaults: defaultsOf(set, reads),
     attributes: new Set(declared?.keys()),
   };
 }
@@ -95,6 +97,17 @@ function spanOf(row: SourcedRow, table: keyof RemedyTables): ReadySpan | null {
   if (table === "deadlines") return readySpan(row as DeadlineRow);
   const { after } = row as BreachRow;
   return table === "breaches" && after !== undefined ? readySpan({ ...after, beyond: true }) : null;
+}
+
+function defaultsOf(set: RuleSet, reads: ReadonlySet<string>): ReadonlyMap<number, AssumedFact> {
+  const { names, definitions } = compiledSet(set).lexicon;
+  const defaults = new Map<number, AssumedFact>();
+  definitions.forEach(({ default: value }, slot) => {
+    const fact = names[slot] as string;
+    if (value === undefined || !reads.has(fact)) return;
+    defaults.set(slot, Object.freeze({ fact, at: factPointer(fact), value }));
+  });
+  return defaults;
 }
 
 function factsRead(document: RemedyDocument): ReadonlySet<string> {

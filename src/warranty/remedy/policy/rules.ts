@@ -1,5 +1,5 @@
 import type { Tree } from "../../../conditions/index.js";
-import type { Confidence } from "../../../decision/index.js";
+import type { AssumedFact, Confidence } from "../../../decision/index.js";
 import type { PlacedRow } from "../../../rule-set/index.js";
 import type { PeriodConvention } from "../../../time/index.js";
 import type { RemedyDocument, RemedyTables, SourcedRow } from "./document.js";
@@ -39,6 +39,8 @@ export interface RemedyRules {
   readonly openTerms: ReadonlySet<string>;
   /** Names of the facts that some condition reads. */
   readonly reads: ReadonlySet<string>;
+  /** The default of each fact that some condition reads, by its slot. */
+  readonly defaults: ReadonlyMap<number, AssumedFact>;
   /** Names of the host's own facts that the set declares. */
   readonly attributes: ReadonlySet<string>;
 }

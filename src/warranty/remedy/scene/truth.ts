@@ -107,13 +107,11 @@ export function standing<Row extends SourcedRow>(
 const NOTHING: Standing<never> = { sure: NONE, open: NONE };
 
 /** Defaults in place of facts that nobody gave, among those that the set's rows may read. */
-export function assumedFacts({ set, facts, rules }: Scene): readonly AssumedFact[] {
-  const { names, definitions } = compiledSet(set).lexicon;
+export function assumedFacts({ facts, rules }: Scene): readonly AssumedFact[] {
   const assumed: AssumedFact[] = [];
   for (const slot of facts.defaulted) {
-    const fact = names[slot] as string;
-    if (!rules.reads.has(fact)) continue;
-    assumed.push({ fact, at: factPointer(fact), value: definitions[slot]?.default });
+    const fact = rules.defaults.get(slot);
+    if (fact !== undefined) assumed.push(fact);
   }
   return assumed;
 }
