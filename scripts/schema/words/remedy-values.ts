@@ -102,5 +102,7 @@ export const flowValues = {
   return: "return / 退货",
   exchange: "exchange / 换货",
   "advance-exchange": "exchange in advance / 先行换货",
+  "loaner-exchange": "repair against a loaner / 周转机换修",
   "carry-in-repair": "carry-in repair / 拉修",
+  "supplier-return": "straight to the supplier / 直退供应商",
 } as const;

@@ -369,8 +369,8 @@ const duties: Words = {
 
 const handling: Words = {
   ".workflow": about(
-    "The steps of a return, an exchange or a carry-in repair, and who does them.",
-    "退货、换货、送修的办理步骤及负责部门。",
+    "The steps of a return, an exchange, a repair or a return to the supplier, and who does them.",
+    "退货、换货、送修、直退供应商的办理步骤及负责部门。",
     { clause: "4.3, 4.4" },
   ),
   "workflow.flow": word("Flow / 流程", "Which flow the step belongs to.", "步骤所属流程。", {
@@ -393,6 +393,12 @@ const handling: Words = {
     "The training that whoever does it must have.",
     "办理人须通过的培训。",
     { clause: "5.5" },
+  ),
+  "workflow.approval": word(
+    "Approval / 审批",
+    "Whether the step may be refused, so that nothing that needs it is done.",
+    "本步骤可否被拒绝；被拒绝后，依赖它的步骤不再办理。",
+    { clause: "4.4" },
   ),
   "workflow.moves": word(
     "Transport / 运送",

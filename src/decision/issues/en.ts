@@ -253,6 +253,10 @@ export const issueTexts = {
     "the remedy set rests on the warranty set `{id}`, which was not passed; add it under `warranty`",
   "remedy.not-a-calendar": "expected a calendar from `parseCalendar`, found {found}",
   "remedy.flow-unknown": "the policy has no flow `{flow}`{hint}; expected one of {expected}",
+  "remedy.unknown-step": "the flow has no step `{step}`{hint}; expected one of {expected}",
+  "remedy.not-an-approval":
+    "`{step}` cannot be refused; mark its row with `approval`, or name a step that is one",
+  "remedy.done-and-refused": "`{step}` is both done and refused; name it once",
   "remedy.event-order":
     "`{document}` is dated {found}, before `{before}` on {earlier}; correct one of the dates",
   "remedy.unknown-document":

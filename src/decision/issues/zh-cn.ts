@@ -204,6 +204,9 @@ export const issueTextsZhCn: Readonly<Record<IssueCode, string>> = {
   "remedy.no-warranty-set": "退换修规则集依赖保修规则集 `{id}`，但未传入；请在 `warranty` 中加入",
   "remedy.not-a-calendar": "应为 `parseCalendar` 的日历，实际为 {found}",
   "remedy.flow-unknown": "规则中没有流程 `{flow}`{hint}；应为 {expected} 之一",
+  "remedy.unknown-step": "流程中没有步骤 `{step}`{hint}；应为 {expected} 之一",
+  "remedy.not-an-approval": "`{step}` 不能被拒绝；请在该行写明 `approval`，或改为审批步骤的名称",
+  "remedy.done-and-refused": "`{step}` 既已完成又被拒绝；只能写一处",
   "remedy.event-order": "`{document}` 的日期 {found} 早于 {earlier} 的 `{before}`；请更正其一",
   "remedy.unknown-document": "`{document}` 不是本次交接的单据{hint}；应为 {expected} 之一",
 

@@ -1,5 +1,5 @@
 import {
-  AftersaleError,
+  attempt,
   describe,
   fail,
   issue,
@@ -67,12 +67,7 @@ export function safeDecideRemedy(
   if (!read.ok || !facts.ok) {
     return fail([...(read.ok ? [] : read.issues), ...(facts.ok ? [] : facts.issues)]);
   }
-  try {
-    return ok(decide(read.value, facts.value, options.preview === true));
-  } catch (error) {
-    if (error instanceof AftersaleError) return fail(error.issues);
-    throw error;
-  }
+  return attempt(() => decide(read.value, facts.value, options.preview === true));
 }
 
 /** Sets in hand, calendars by id. */

@@ -1,10 +1,10 @@
 import {
   AftersaleError,
+  attempt,
   didYouMean,
   fail,
   type Issue,
   issue,
-  ok,
   type PolicyRef,
   pointer,
   type Reason,
@@ -83,16 +83,13 @@ export function safeCheckCustody(
   const read = readSets(sets);
   if (shape.length > 0 || !read.ok) return fail([...shape, ...(read.ok ? [] : read.issues)]);
   const asked = custody as Custody;
-  try {
+  return attempt(() => {
     const company = companySet(read.value.remedy, asked.asOf, options.preview === true);
-    if (company === null) return ok({ ...NOTHING, status: "no-policy" });
+    if (company === null) return { ...NOTHING, status: "no-policy" };
     const issues = paperIssues(asked, rowsOf(company.set));
-    if (issues.length > 0) return fail(issues);
-    return ok({ ...checked(asked, company.set), policies: [company.policy] });
-  } catch (error) {
-    if (error instanceof AftersaleError) return fail(error.issues);
-    throw error;
-  }
+    if (issues.length > 0) throw new AftersaleError(issues);
+    return { ...checked(asked, company.set), policies: [company.policy] };
+  });
 }
 
 const NOTHING = { documents: [], missing: [], forbidden: [], reasons: [], policies: [] };

@@ -1,32 +1,29 @@
 import {
   AftersaleError,
+  attempt,
   didYouMean,
   fail,
+  type Issue,
   issue,
-  ok,
+  pointer,
   type Result,
   unwrap,
 } from "../../../decision/index.js";
 import { readRemedyClaim } from "../claim/index.js";
-import {
-  decide,
-  type ReadSets,
-  type RemedyOptions,
-  type RemedySets,
-  readSets,
-} from "../decide/index.js";
-
-import { type Flow, flows } from "../policy/index.js";
+import { decide, type RemedyOptions, type RemedySets, readSets } from "../decide/index.js";
+import { type Flow, flows, type WorkflowRow } from "../policy/index.js";
+import { type Scene, setTheScene } from "../scene/index.js";
 import { companySet } from "./company-set.js";
 import { planOf } from "./plan.js";
 import type { ReturnPlan, ReturnRequest } from "./plan-types.js";
 import { requestIssues } from "./schema.js";
 
 /**
- * The steps of a return, an exchange, an advance exchange or a carry-in repair (4.3), each with its
- * department, what it needs and what it hands on (4.4), a transport step whenever the goods move with
- * the payer that the rules name (5.9), and whether cause and responsibility are recorded (4.5).
- * Days are counted in working days of the set's calendar from the demand, or from today.
+ * The steps of a return, an exchange (in advance, or against a loaner), a carry-in repair or a return
+ * straight to the supplier (4.3), each with its department, what it needs and what it hands on (4.4),
+ * a transport step whenever the goods move with the payer that the rules name (5.9), approvals, and
+ * whether cause and responsibility are recorded (4.5). Steps whose conditions do not hold are left
+ * out; with facts missing they stay `open` and the plan asks. Days are counted in working days of the set's calendar from the demand, or from today.
  *
  * @throws AftersaleError with every issue of the sets, the claim and the request
  * @example
@@ -59,24 +56,46 @@ export function safePlanReturn(
   const asked = request as ReturnRequest;
   const claim = readRemedyClaim(asked.claim);
   if (!claim.ok) return fail(claim.issues.map((each) => ({ ...each, at: `/claim${each.at}` })));
-  try {
+  return attempt(() => {
     const preview = options.preview === true;
     const decision = decide(read.value, claim.value, preview);
     const company = companySet(read.value.remedy, asked.claim.asOf, preview);
+    const scene = company && setTheScene(company, claim.value, { ...read.value, preview });
     const flow = asked.flow ?? flowOf(asked.claim.demand?.remedy ?? null);
-    const known = company === null ? [] : flowsOf(company.set);
-    if (flow !== null && company !== null && !known.includes(flow)) {
-      const params = { flow, hint: didYouMean(flow, flows), expected: known };
-      return fail([issue("remedy.flow-unknown", "/flow", params)]);
-    }
-    return ok(planOf({ asked, decision, company, flow, calendars: calendarsOf(read.value) }));
-  } catch (error) {
-    if (error instanceof AftersaleError) return fail(error.issues);
-    throw error;
-  }
+    const issues = scene === null || flow === null ? [] : flowIssues(asked, flow, scene);
+    if (issues.length > 0) throw new AftersaleError(issues);
+    return planOf({ asked, decision, scene, flow });
+  });
 }
 
-const calendarsOf = ({ calendars }: ReadSets) => calendars;
+/** A flow that the policy does not have, and steps that are not in it. */
+function flowIssues(asked: ReturnRequest, flow: Flow, { rules }: Scene): readonly Issue[] {
+  const known = [...new Set(rules.tables.workflow.map(({ row }) => row.flow))];
+  if (!known.includes(flow)) {
+    const params = { flow, hint: didYouMean(flow, flows), expected: known };
+    return [issue("remedy.flow-unknown", "/flow", params)];
+  }
+  const rows = rules.tables.workflow.flatMap(({ row }) => (row.flow === flow ? [row] : []));
+  const { done = [], refused = [] } = asked;
+  return [
+    ...done.flatMap((step, i) => stepIssues(rows, step, pointer("/done", i))),
+    ...refused.flatMap((step, i) => {
+      const at = pointer("/refused", i);
+      const unknown = stepIssues(rows, step, at);
+      if (unknown.length > 0) return unknown;
+      if (done.includes(step)) return [issue("remedy.done-and-refused", at, { step })];
+      const isApproval = rows.some((row) => row.step === step && row.approval === true);
+      return isApproval ? [] : [issue("remedy.not-an-approval", at, { step })];
+    }),
+  ];
+}
+
+function stepIssues(rows: readonly WorkflowRow[], step: string, at: string): readonly Issue[] {
+  const names = [...new Set(rows.map((row) => row.step))];
+  if (names.includes(step)) return [];
+  const hint = didYouMean(step, names);
+  return [issue("remedy.unknown-step", at, { step, hint, expected: names })];
+}
 
 const FLOWS: Readonly<Record<string, Flow>> = {
   refund: "return",
@@ -93,8 +112,3 @@ const FLOWS: Readonly<Record<string, Flow>> = {
 
 const flowOf = (remedy: string | null): Flow | null =>
   remedy !== null && Object.hasOwn(FLOWS, remedy) ? (FLOWS[remedy] ?? null) : null;
-
-function flowsOf(set: { readonly document: object }): readonly string[] {
-  const { workflow = [] } = set.document as { workflow?: readonly { flow: string }[] };
-  return [...new Set(workflow.map(({ flow }) => flow))];
-}

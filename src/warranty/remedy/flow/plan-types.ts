@@ -1,4 +1,11 @@
-import type { FactRef, PolicyRef, Reason, Status, Texts } from "../../../decision/index.js";
+import type {
+  AssumedFact,
+  FactRef,
+  PolicyRef,
+  Reason,
+  Status,
+  Texts,
+} from "../../../decision/index.js";
 import type { RemedyClaim } from "../claim/index.js";
 import type { FeeClass, Flow, Obligor } from "../policy/index.js";
 
@@ -15,6 +22,8 @@ export interface ReturnRequest {
   } | null;
   /** Names of the steps that are done. */
   readonly done?: readonly string[];
+  /** Names of the approvals that were refused. */
+  readonly refused?: readonly string[];
 }
 
 /** The goods move: who arranges it, and who pays by which rule. */
@@ -41,8 +50,16 @@ export interface PlannedStep {
   readonly dueBy: string | null;
   readonly provisional: boolean;
   readonly transport: TransportView | null;
-  readonly state: "done" | "ready" | "waiting";
+  /** Whether it may be refused. */
+  readonly approval: boolean;
+  readonly state: StepState;
 }
+
+/**
+ * `waiting`: something it needs is not there. `open`: whether it is to be done turns on facts that
+ * are missing. `barred`: it needs what was refused.
+ */
+export type StepState = "done" | "ready" | "waiting" | "open" | "refused" | "barred";
 
 export interface ReturnPlan {
   readonly flow: Flow | null;
@@ -50,9 +67,12 @@ export interface ReturnPlan {
   /** Whether the remedy demanded is open to the customer; null while that is not settled. */
   readonly granted: boolean | null;
   readonly steps: readonly PlannedStep[];
-  /** Cause and responsibility are recorded and every step is done. */
+  /** `finished`: nothing is left to do. `refused`: the same, after an approval was refused. */
+  readonly state: "open" | "finished" | "refused";
+  /** Cause and responsibility are recorded and nothing is left to do. */
   readonly closable: boolean;
   readonly missing: readonly FactRef[];
+  readonly assumed: readonly AssumedFact[];
   readonly reasons: readonly Reason[];
   readonly policies: readonly PolicyRef[];
 }

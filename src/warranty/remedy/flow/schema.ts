@@ -12,6 +12,7 @@ const request = z.strictObject({
   cause: maybe(name),
   responsible: maybe(z.strictObject({ department: maybe(name), person: maybe(name) })),
   done: z.optional(z.array(name).check(z.maxLength(200))),
+  refused: z.optional(z.array(name).check(z.maxLength(200))),
 });
 
 const custody = z.strictObject({

@@ -184,6 +184,8 @@ export interface WorkflowRow extends SourcedRow {
   readonly needs: readonly string[];
   readonly gives: readonly string[];
   readonly training?: string;
+  /** It may be refused, and then nothing that needs it is done. */
+  readonly approval?: true;
   /** The goods move: a transport step with its fee head. */
   readonly moves?: {
     readonly from: string;

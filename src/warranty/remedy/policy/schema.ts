@@ -23,6 +23,8 @@ const share = z.string().check(
 );
 
 const manners = { ...rowManners, confidence: z.optional(confidence) };
+/** Papers are the same whatever the case. */
+const { conditions: _, ...papersManners } = manners;
 const days = z.int().check(z.minimum(0), z.maximum(100_000));
 const remedy = z.enum(remedies);
 const obligor = z.enum(obligors);
@@ -173,6 +175,7 @@ export const workflow = z.array(
     needs: z.array(code).check(z.maxLength(30)),
     gives: codes,
     training: z.optional(code),
+    approval: z.optional(z.literal(true)),
     moves: z.optional(z.strictObject({ from: code, to: code, arranges: code, head: code })),
     within: z.optional(z.strictObject({ workingDays: days })),
     ...manners,
@@ -185,7 +188,7 @@ export const documents = z.array(
     document: code,
     or: z.optional(code),
     before: z.array(code).check(z.maxLength(30)),
-    ...manners,
+    ...papersManners,
   }),
 );
 

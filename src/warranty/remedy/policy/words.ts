@@ -82,7 +82,14 @@ export const deductionKinds = [
   "diminished-value",
 ] as const;
 
-export const flows = ["return", "exchange", "advance-exchange", "carry-in-repair"] as const;
+export const flows = [
+  "return",
+  "exchange",
+  "advance-exchange",
+  "loaner-exchange",
+  "carry-in-repair",
+  "supplier-return",
+] as const;
 
 export type Remedy = (typeof remedies)[number];
 export type Chooser = (typeof choosers)[number];

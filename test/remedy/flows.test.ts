@@ -1,0 +1,201 @@
+import { readFileSync } from "node:fs";
+import { test as property } from "@fast-check/vitest";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { parseRuleSet, planReturn, type ReturnRequest, safePlanReturn } from "../../src/index.js";
+import { calendars, standard } from "./sets.js";
+
+type Document = Record<string, unknown>;
+
+const document = JSON.parse(
+  readFileSync("rules/standard/remedy/1.0.0.json", "utf8"),
+) as Document & { facts: Document; workflow: readonly Document[] };
+
+const extension = { extension: true, title: { en: "step", "zh-CN": "步骤" } };
+
+/** An exchange that the manager approves where the goods are dear. */
+const approving = {
+  ...standard,
+  remedy: [
+    parseRuleSet({
+      ...document,
+      facts: {
+        ...document.facts,
+        "attributes.dear": { type: "boolean", title: { en: "dear", "zh-CN": "贵重" } },
+      },
+      workflow: [
+        ...document.workflow.filter(({ flow }) => flow !== "exchange"),
+        {
+          flow: "exchange",
+          step: "register",
+          department: "office",
+          needs: ["decision"],
+          gives: ["case"],
+          ...extension,
+        },
+        {
+          flow: "exchange",
+          step: "approve",
+          department: "manager",
+          needs: ["case"],
+          gives: ["consent"],
+          approval: true,
+          conditions: { all: [{ fact: "attributes.dear", operator: "equal", value: true }] },
+          ...extension,
+        },
+        {
+          flow: "exchange",
+          step: "issue",
+          department: "warehouse",
+          needs: ["case", "consent"],
+          gives: ["new-goods"],
+          ...extension,
+        },
+        {
+          flow: "exchange",
+          step: "note",
+          department: "office",
+          needs: ["case"],
+          gives: ["note"],
+          ...extension,
+        },
+      ],
+    }),
+  ],
+};
+
+const request = (attributes: Document, more: Partial<ReturnRequest> = {}): ReturnRequest => ({
+  claim: {
+    asOf: "2026-03-09",
+    sold: "2026-03-02",
+    component: { component: "fr.unit" },
+    product: { line: "refrigerator" },
+    attributes,
+    demand: { on: "2026-03-09", remedy: "exchange" },
+  },
+  ...more,
+});
+
+const planned = (attributes: Document, more: Partial<ReturnRequest> = {}) => {
+  const { status, state, closable, steps, missing } = planReturn(
+    approving,
+    request(attributes, more),
+  );
+  return {
+    status,
+    state,
+    closable,
+    steps: steps.map((each) => `${each.step} ${each.state}`),
+    missing,
+  };
+};
+
+const recorded = { cause: "scratched", responsible: { department: "transport" } };
+
+describe("steps with conditions", () => {
+  test("a step that does not apply is left out, and nobody waits for what it would give", () =>
+    expect(planned({ dear: false }, { ...recorded, done: ["register"] })).toEqual({
+      status: "determined",
+      state: "open",
+      closable: false,
+      steps: ["register done", "issue ready", "note ready"],
+      missing: [],
+    }));
+
+  test("one that applies is waited for", () =>
+    expect(planned({ dear: true }, { ...recorded, done: ["register"] })).toMatchObject({
+      status: "determined",
+      steps: ["register done", "approve ready", "issue waiting", "note ready"],
+    }));
+
+  test("whether it applies is asked for, and it is never skipped", () =>
+    expect(planned({}, { ...recorded, done: ["register"] })).toEqual({
+      status: "needs-facts",
+      state: "open",
+      closable: false,
+      steps: ["register done", "approve open", "issue waiting", "note ready"],
+      missing: [{ fact: "attributes.dear", at: "/claim/attributes/dear" }],
+    }));
+
+  test("a refused approval bars what needs it, and nothing else", () =>
+    expect(
+      planned({ dear: true }, { ...recorded, done: ["register"], refused: ["approve"] }),
+    ).toMatchObject({
+      state: "open",
+      closable: false,
+      steps: ["register done", "approve refused", "issue barred", "note ready"],
+    }));
+
+  test("once the rest is done the case can be closed as refused", () =>
+    expect(
+      planned({ dear: true }, { ...recorded, done: ["register", "note"], refused: ["approve"] }),
+    ).toMatchObject({ state: "refused", closable: true }));
+});
+
+describe("steps that are not in the flow", () => {
+  test.each<[string, Partial<ReturnRequest>, string, string]>([
+    ["a typo among the steps done", { done: ["regster"] }, "remedy.unknown-step", "/done/0"],
+    ["an approval that nobody knows", { refused: ["aprove"] }, "remedy.unknown-step", "/refused/0"],
+    ["a step that is no approval", { refused: ["issue"] }, "remedy.not-an-approval", "/refused/0"],
+    [
+      "done and refused",
+      { done: ["approve"], refused: ["approve"] },
+      "remedy.done-and-refused",
+      "/refused/0",
+    ],
+    [
+      "a flow that the policy lacks",
+      { flow: "supplier-return" as const, done: ["x"] },
+      "remedy.unknown-step",
+      "/done/0",
+    ],
+  ])("%s", (_, more, code, at) => {
+    const result = safePlanReturn(approving, request({ dear: true }, more));
+    expect(result.ok ? [] : result.issues.map((each) => [each.code, each.at])).toEqual([
+      [code, at],
+    ]);
+  });
+});
+
+describe("every shipped flow", () => {
+  const flows = [...new Set(document.workflow.map(({ flow }) => flow as ReturnRequest["flow"]))];
+  const sets = { ...standard, calendars };
+
+  property.prop([fc.constantFrom(...flows), fc.infiniteStream(fc.nat())])(
+    "4.3, 4.4: done in any order that is ready, it comes to its end without a gap",
+    (flow, picks) => {
+      const done: string[] = [];
+      for (;;) {
+        const plan = planReturn(sets, {
+          ...request({}),
+          flow: flow ?? "return",
+          done,
+          ...recorded,
+        });
+        const ready = plan.steps.filter(({ state }) => state === "ready");
+        const step = ready[(picks.next().value as number) % Math.max(1, ready.length)];
+        if (step === undefined) {
+          expect(plan.state).toBe("finished");
+          expect(plan.closable).toBe(true);
+          expect(done.length).toBe(plan.steps.length);
+          return;
+        }
+        expect(plan.state).toBe("open");
+        done.push(step.step);
+      }
+    },
+  );
+
+  property.prop([fc.constantFrom(...flows)])(
+    "5.9: goods never move without a named payer",
+    (flow) => {
+      const { steps, reasons } = planReturn(sets, { ...request({}), flow: flow ?? "return" });
+      const unpaid = steps.filter(
+        ({ transport }) => transport !== null && transport.payer === null,
+      );
+      const said = reasons.filter(({ code }) => code === "remedy.payer-unknown");
+      expect(said.length).toBe(unpaid.length);
+      expect(steps.some(({ transport }) => transport !== null)).toBe(true);
+    },
+  );
+});
