@@ -36,7 +36,7 @@ export function decideCoverage(input: CellInput, cell: Cell): CoverageDecision {
 const judgedOf = ({ drawn }: CellInput, cell: Cell): readonly Drawn[] =>
   drawn.filter((each) => concerns(each, cell));
 
-/** The grant that bears most on the day, or the one that comes nearest; of equals the last to end. */
+/** The grant that bears most on the day, a certain one first, or that comes nearest; of equals the last to end. */
 function decidingGrant(judged: readonly Drawn[]): Drawn | null {
   let best: Drawn | null = null;
   let bestRank = -1;
@@ -55,7 +55,7 @@ function rankOf({ findings }: Judged): number {
   for (const { share, cause } of findings) {
     if (cause === "in-term") rank = Math.max(rank, 1 + (share ?? 100));
   }
-  return rank;
+  return rank > 0 && findings.length === 1 ? rank + 0.5 : rank;
 }
 
 function commonCause(findings: readonly Finding[]): CoverageDecision["cause"] {

@@ -444,6 +444,7 @@ function historyOf(facts: Facts): RemedyClaim["history"] {
     partReplacements: count(facts.samePartReplacements) ?? mostOf(facts, "part"),
     partReplaced: flag(facts.partReplaced),
     accessoryExchanges: count(facts.exchangeCount),
+    exchanged: count(facts.exchangeCount) === undefined ? undefined : facts.exchangeCount !== 0,
     repairDays: count(facts.repairDays),
     countedRepairDays: countedDays(facts),
     waitingDays: firstOf(facts, ["waitingDays", "waitDays", "partsWaitDays"], count),
