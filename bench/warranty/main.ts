@@ -26,7 +26,7 @@ for (const claim of [...claims, ...repaired]) {
 const remedy = {
   ...warranty,
   remedy: [setOf("remedy")],
-  calendars: [parseCalendar(read("calendars/cn-mainland"))],
+  calendars: { "cn-mainland": parseCalendar(read("calendars/cn-mainland")) },
 };
 const demands: readonly RemedyClaim[] = read("standard/remedy/cases").cases.map(
   (each: { given: RemedyClaim }) => each.given,
