@@ -28,15 +28,19 @@ const CASES = 40_000;
 
 /**
  * Finds where a company's sets grant less than statutory floors do, row by row, each with the clause
- * and a claim that shows it. Sets of kind `warranty` are compared; floors of other kinds, and floors for
- * another market or other days of sale, are passed over (the latter under `notCompared`).
+ * and a claim that shows it: decided by either set alone, the floor gives more. Sets of the kinds `warranty` and
+ * `remedy` are compared with floors of their kind; remedies with the warranty sets among both lists that they
+ * rest on. Floors that cannot speak of a set's cases are listed under `notCompared`. The same sets give the
+ * same findings; `complete` is false where the number of cases ended first.
  *
  * @param company parsed sets of the company, any number of versions
  * @param floors parsed sets with `"modality": "floor"`, any number of versions
  * @throws AftersaleError for anything but parsed rule sets, or a floor on the wrong side
  * @example
- * const { undercuts } = floorUndercuts([companyWarranty], [generalGoodsWarranty]);
- * undercuts[0].floor.cite; // ["CN-1995-458:附件", "CN-1995-458:8"]
+ * const law = parseRuleSet(generalTerms);
+ * const { modality, ...terms } = generalTerms;
+ * const company = parseRuleSet({ ...terms, id: "shop/terms", starts: ["manufactured"] });
+ * floorUndercuts([company], [law]).undercuts[0].floor.cite; // ["CN-1995-458:附件", "CN-1995-458:8"]
  */
 export function floorUndercuts(
   company: readonly RuleSet[],

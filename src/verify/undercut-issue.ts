@@ -1,14 +1,24 @@
 import { type Issue, issue } from "../decision/index.js";
 import type { FloorUndercut } from "./types.js";
-import { listed, plain, text } from "./words.js";
+import { coded, listed, text } from "./words.js";
 
-/** A finding as an issue of the company's document, placed at the row that falls short. */
+/**
+ * A finding as an issue of the company's document, placed at the row that falls short;
+ * `formatIssue` gives its sentence in either language.
+ *
+ * @example
+ * const law = parseRuleSet(generalTerms);
+ * const { modality, ...terms } = generalTerms;
+ * const company = parseRuleSet({ ...terms, id: "shop/terms", starts: ["manufactured"] });
+ * const [undercut] = floorUndercuts([company], [law]).undercuts;
+ * undercutIssue(undercut).at; // "/terms/0"
+ */
 export function undercutIssue(undercut: FloorUndercut): Issue {
   const { company, floor, grants, example, components, concerns } = undercut;
-  const where = components.length === 0 ? [] : [listed(components.map(plain))];
+  const where = components.length === 0 ? [] : [listed(components.map(coded))];
   const nothing = text("untitled", "无标题");
   return issue("floor.undercut", company.at, {
-    what: listed([...where, listed(concerns.map(plain))]),
+    what: listed([...where, listed(concerns.map(coded))]),
     companyGrants: grants.company,
     floor: floor.set,
     cite: floor.cite,

@@ -9,7 +9,40 @@ export const listed = (all: readonly Texts[]): Texts => ({
   "zh-CN": all.map((each) => each["zh-CN"]).join("，"),
 });
 
-export const plain = (value: unknown): Texts => text(String(value), String(value));
+const CODES: Readonly<Record<string, string>> = {
+  parts: "配件",
+  labour: "人工",
+  travel: "上门",
+  transport: "运输",
+  "return-freight": "退货运费",
+  sold: "销售日",
+  invoiced: "开票日",
+  delivered: "交付日",
+  installed: "安装日",
+  activated: "激活日",
+  manufactured: "生产日",
+  supplied: "供货日",
+  refund: "退款",
+  exchange: "换货",
+  repair: "修理",
+  "no-reason-return": "无理由退货",
+  withdraw: "撤回",
+  reject: "拒收退款",
+  terminate: "解除合同",
+  "price-reduction": "减价",
+  loaner: "备用机",
+  respond: "答复",
+  complete: "完成",
+  acknowledge: "受理回执",
+  "*": "其他部件",
+};
+
+/** A code of the library's own in both languages; any other as it is written. */
+export const coded = (code: string): Texts =>
+  text(
+    code === "*" ? "any other component" : code,
+    Object.hasOwn(CODES, code) ? (CODES[code] as string) : code,
+  );
 
 const UNITS = [
   ["years", "year", "年"],

@@ -11,6 +11,7 @@ import * as testing from "../../src/testing/index.js";
 import { en } from "../../src/texts/en.js";
 import { zhCN } from "../../src/texts/zh-cn.js";
 import * as time from "../../src/time/index.js";
+import * as verify from "../../src/verify/index.js";
 import * as warranty from "../../src/warranty/index.js";
 
 const json = (path: string): unknown => JSON.parse(readFileSync(`rules/${path}`, "utf8"));
@@ -63,6 +64,7 @@ export const exampleScope: Record<string, unknown> = {
   ...bridge,
   ...billing,
   ...warranty,
+  ...verify,
   ...decision,
   ...face,
   en,

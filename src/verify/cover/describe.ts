@@ -2,7 +2,7 @@ import type { Lexicon } from "../../conditions/index.js";
 import type { Texts } from "../../decision/index.js";
 import type { CoverageDecision } from "../../warranty/index.js";
 import type { FlatFacts } from "../facts/index.js";
-import { durationWords, factWords, listed, plain, text } from "../words.js";
+import { coded, durationWords, factWords, listed, text } from "../words.js";
 import type { Question } from "./claim-of.js";
 import { dateText, type Life } from "./lives.js";
 import { type Basis, costTypesOf, coveredBy, type Side, type TermRow } from "./rows.js";
@@ -15,9 +15,10 @@ export function termWords(row: TermRow, side: Side): Texts {
   const counters = (row.counters ?? []).map(({ counter, limit }) =>
     text(`up to ${limit} (${counter})`, `不超过 ${limit}（${counter}）`),
   );
-  const from = text(`from ${starts.join("/")}`, `自 ${starts.join("/")} 起`);
+  const names = starts.map((start) => coded(start)["zh-CN"]);
+  const from = text(`from ${starts.join("/")}`, `自${names.join("/")}起`);
   return listed([
-    listed(covered.length === 0 ? [text("no cost", "不承担任何费用")] : covered.map(plain)),
+    listed(covered.length === 0 ? [text("no cost", "不承担任何费用")] : covered.map(coded)),
     ...duration,
     from,
     ...counters,
@@ -72,7 +73,8 @@ export function exampleWords(
   { slotOf, definitions }: Lexicon,
 ): Texts {
   const dates = Object.entries(life.dates).map(([name, day]) => dated(DATE_WORDS[name], day));
-  const { fault, reported, readings, code } = question;
+  const { fault, reported, readings } = question;
+  const part = coded(question.code);
   const others = Object.entries(facts).map(([name, value]) =>
     factWords(name, value, definitions[slotOf.get(name) ?? -1]?.title),
   );
@@ -86,7 +88,7 @@ export function exampleWords(
     ),
     ...event(life.replaced, "part replaced", "更换部件"),
     ...event(life.exchanged, "product exchanged", "换货"),
-    dated(text(`fault of ${code} on`, `${code} 故障`), fault),
+    dated(text(`fault of ${part.en} on`, `${part["zh-CN"]}故障`), fault),
     ...(reported === fault ? [] : [dated(text("reported on", "报修"), reported)]),
     ...Object.entries(readings).map(([counter, value]) =>
       text(`${counter} at ${value}`, `${counter} 读数 ${value}`),

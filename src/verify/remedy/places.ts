@@ -5,7 +5,7 @@ import type { RemedyDecision } from "../../warranty/index.js";
 import type { FlatFacts, Witnesses } from "../facts/index.js";
 import { named } from "../pairs/index.js";
 import type { FloorUndercut, Place } from "../types.js";
-import { durationWords, listed, plain, text } from "../words.js";
+import { coded, durationWords, listed, text } from "../words.js";
 import { atLeast } from "./grades.js";
 import { relaxed, sharesNumber } from "./numbers.js";
 import type { Placed, Row, Side } from "./rows.js";
@@ -116,7 +116,7 @@ export const floorPlace = (side: Side, { theirs }: Rows): FloorUndercut["floor"]
 export function rowWords(row: Row, outcome: Texts): Texts {
   const { window, workingDays, within, afterDays, rate } = row;
   const parts: Texts[] = [
-    ...(row.offers === undefined ? [] : [listed(row.offers.map(({ remedy }) => plain(remedy)))]),
+    ...(row.offers === undefined ? [] : [listed(row.offers.map(({ remedy }) => coded(remedy)))]),
     ...(window?.within ?? []).map(durationWords),
     ...(within === undefined ? [] : [durationWords(within)]),
     ...(workingDays === undefined

@@ -2,7 +2,7 @@ import type { Texts } from "../../decision/index.js";
 import { compareMoney } from "../../money/index.js";
 import type { RemedyDecision, RemedyOption } from "../../warranty/index.js";
 import type { UndercutMatter } from "../types.js";
-import { text } from "../words.js";
+import { coded, listed, text } from "../words.js";
 import { atLeast, gradeOf } from "./grades.js";
 
 /** One head in which the floor gives the customer more. */
@@ -30,10 +30,8 @@ export function shortfallsOf(pair: Pair): readonly Shortfall[] {
   return [...options(pair), ...refund(pair), ...deadlines(pair), ...fees(pair), ...loaner(pair)];
 }
 
-const listed = (options: readonly RemedyOption[]): Texts => {
-  const names = options.map(({ remedy }) => remedy);
-  return names.length === 0 ? text("nothing", "无") : text(names.join(", "), names.join("、"));
-};
+const named = (options: readonly RemedyOption[]): Texts =>
+  options.length === 0 ? text("nothing", "无") : listed(options.map(({ remedy }) => coded(remedy)));
 
 function options({ company, floor }: Pair): readonly Shortfall[] {
   const [own, other] = [company.options, floor.options];
@@ -47,8 +45,8 @@ function options({ company, floor }: Pair): readonly Shortfall[] {
         matter: "remedy",
         concern: option.remedy,
         step: option.step,
-        company: listed(given),
-        floor: listed(other.value?.options ?? []),
+        company: named(given),
+        floor: named(other.value?.options ?? []),
       },
     ];
   });
