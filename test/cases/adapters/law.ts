@@ -628,7 +628,7 @@ const SHOWN: Readonly<Record<string, Show>> = {
   exclusion: ({ cover, options }) =>
     cover.value?.exclusions.find(({ excludes }) => excludes)?.cause ??
     options.value?.unavailable.find(({ ground }) => ground !== null)?.ground ??
-    null,
+    (cover.value?.covered === false ? "out-of-term" : null),
   exclusionScope: ({ cover }) => cover.value?.exclusions[0]?.scope ?? null,
   proof: proofOf,
   termEnd: ({ deadlines }) =>
