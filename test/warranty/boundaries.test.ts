@@ -1,7 +1,8 @@
+import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, test } from "vitest";
-import { assessWarranty, type WarrantyClaim } from "../../src/index.js";
+import { assessWarranty, parseRuleSet, type WarrantyClaim } from "../../src/index.js";
 import { components, setOf, standard, standardDocument, term } from "./sets.js";
 
 const day = (date: string) => Temporal.PlainDate.from(date);
@@ -111,5 +112,67 @@ describe("repair days of 24 hours (cars, article 40)", () => {
     };
     const cell = assessWarranty({ warranty: [set] }, claim).components[0]?.coverage.parts;
     expect(cell?.term?.end).toBe(day("2027-01-10").add({ days }).toString());
+  });
+});
+
+describe("from day to day", () => {
+  const statutory = readdirSync("rules/statutory", { recursive: true, encoding: "utf8" })
+    .filter((name) => /warranty\/\d[^/]*\.json$/.test(name))
+    .map((name) => parseRuleSet(JSON.parse(readFileSync(`rules/statutory/${name}`, "utf8"))));
+  const byId = new Map(statutory.map(({ id }) => [id, statutory.filter((set) => set.id === id)]));
+
+  const drawn = fc.record({
+    id: fc.constantFrom(...byId.keys()),
+    line: fc.constantFrom(
+      "colour-tv",
+      "mobile-phone",
+      "micro-computer",
+      "household-car",
+      "tractor",
+    ),
+    component: fc.constantFrom("unit", "main-part", "battery"),
+    sold: fc.integer({ min: 0, max: 700 }),
+    stay: fc.option(fc.tuple(fc.integer({ min: 1, max: 300 }), fc.integer({ min: 0, max: 30 }))),
+    exchanged: fc.option(fc.integer({ min: 1, max: 300 })),
+    later: fc.integer({ min: 0, max: 900 }),
+  });
+
+  test("no cost type of a statutory term changes before the day that it announces", () => {
+    fc.assert(
+      fc.property(drawn, ({ id, line, component, sold: offset, stay, exchanged, later }) => {
+        const start = day("2023-01-01").add({ days: offset });
+        const on = (days: number) => start.add({ days }).toString();
+        const back = stay === null ? 0 : stay[0] + stay[1];
+        const asOf = Math.max(later, back, exchanged ?? 0);
+        const claim = {
+          sold: on(0),
+          delivered: on(0),
+          invoiced: on(0),
+          product: { line },
+          proof: { papers: ["invoice", "voucher"] },
+          readings: [{ counter: "odometer", value: 100 }],
+          components: [{ id: "1", component }],
+          ...(stay === null ? {} : { repairs: [{ received: on(stay[0]), returned: on(back) }] }),
+          ...(exchanged === null ? {} : { exchanges: [{ on: on(exchanged) }] }),
+        };
+        const at = (days: number) => {
+          const assessed = assessWarranty({ warranty: byId.get(id) ?? [] }, {
+            asOf: on(days),
+            ...claim,
+          } as WarrantyClaim);
+          const cells = Object.values(assessed.components[0]?.coverage ?? {});
+          return { cells, next: assessed.nextChangeAt };
+        };
+        const verdicts = ({ cells }: ReturnType<typeof at>) =>
+          cells.map(({ status, outcome, cause }) => ({ status, outcome, cause }));
+        const now = at(asOf);
+        const last = now.next === null ? asOf + 300 : day(on(0)).until(now.next).days - 1;
+        for (let days = asOf + 1; days <= Math.min(last, asOf + 300); days += 1) {
+          expect(verdicts(at(days))).toEqual(verdicts(now));
+        }
+        if (now.next !== null) expect(last).toBeGreaterThanOrEqual(asOf);
+      }),
+      { numRuns: 60 },
+    );
   });
 });
