@@ -1,8 +1,11 @@
 const ROUND_MICROS = 10_000;
 
+const WINDOW_MICROS = 1_000_000;
+const MOST_WINDOWS = 20;
+
 /**
- * Microseconds of processor time for one item: the median of many rounds after a warm-up. The clock
- * on the wall would count what other programs take of a shared core.
+ * Microseconds of processor time for one item: the median of many rounds once the engine has compiled
+ * what it will. The clock on the wall would count what other programs take of a shared core.
  */
 export function medianMicros<T>(
   items: readonly T[],
@@ -12,7 +15,7 @@ export function medianMicros<T>(
   const pass = () => {
     for (const item of items) last = call(item);
   };
-  for (let spent = 0; spent < 1_000_000; ) spent += taken(pass);
+  warmUp(pass);
   const passes = Math.max(1, Math.ceil(ROUND_MICROS / taken(pass)));
   const found = Array.from({ length: rounds }, () =>
     taken(() => {
@@ -21,6 +24,17 @@ export function medianMicros<T>(
   );
   found.sort((a, b) => a - b);
   return (found[rounds >> 1] as number) / passes / items.length;
+}
+
+/** Runs until three seconds bring no second that is 5 % faster. */
+function warmUp(pass: () => void): void {
+  let [best, stale] = [Number.POSITIVE_INFINITY, 0];
+  for (let i = 0; i < MOST_WINDOWS && stale < 3; i++) {
+    let [spent, passes] = [0, 0];
+    for (; spent < WINDOW_MICROS; passes++) spent += taken(pass);
+    stale = spent / passes > best * 0.95 ? stale + 1 : 0;
+    best = Math.min(best, spent / passes);
+  }
 }
 
 /** What a call gives is kept, so that no engine may drop the work. */
