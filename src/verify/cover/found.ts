@@ -40,7 +40,7 @@ export function gatherCover(): {
       const { company, floor, shortfall, members } = found;
       const theirs = floorPlace(floor, shortfall.floor);
       for (const code of members) {
-        const ours = companyPlace(company, code, shortfall.costType, shortfall.company);
+        const ours = companyPlace(company, code, shortfall);
         const key = canonicalJson([
           ours.place.set,
           ours.place.at,
@@ -76,10 +76,10 @@ function draftOf(
     const judged = judge(found.pair.company, found.pair.floor, claimOf(life, fewer, asked));
     const short = judged === null ? [] : shortfalls(judged);
     return short.some(
-      ({ costType, company, floor }) =>
-        costType === shortfall.costType &&
-        floor.term?.row === shortfall.floor.term?.row &&
-        companyPlace(found.company, code, costType, company).place.at === ours.place.at,
+      (each) =>
+        each.costType === shortfall.costType &&
+        each.floor.term?.row === shortfall.floor.term?.row &&
+        companyPlace(found.company, code, each).place.at === ours.place.at,
     );
   });
   return {

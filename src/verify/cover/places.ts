@@ -4,6 +4,7 @@ import { named } from "../pairs/index.js";
 import type { FloorUndercut, Place } from "../types.js";
 import { durationWords, text } from "../words.js";
 import { termWords } from "./describe.js";
+import type { Shortfall } from "./judge.js";
 import { costTypesOf, coveredBy, type Side, type TermRow, termsOf } from "./rows.js";
 
 /** A place with what it grants, in words. */
@@ -12,15 +13,28 @@ export interface Granting<P extends Place> {
   readonly grants: Texts;
 }
 
-/** The row or rule of the company's set on account of which it bears less. */
+/**
+ * The row or rule of the company's set on account of which it bears less. Of several terms that are over it is
+ * the one of the floor's own period, where the company has one by that name.
+ */
 export function companyPlace(
   side: Side,
   code: string,
-  costType: string,
-  decision: CoverageDecision | null,
+  { costType, company: decision, floor }: Shortfall,
 ): Granting<Place> {
   const barred = decision === null ? null : barOf(side, decision);
   if (barred !== null) return barred;
+  const known = costTypesOf(side.document);
+  const namesakes = termsOf(side, code).filter(
+    ({ row }) =>
+      row.period === floor.term?.period && coveredBy(row.covers, known).includes(costType),
+  );
+  const [namesake] = namesakes;
+  const term = decision?.cause === "in-term" ? null : decision?.term;
+  const isAnother = term?.origin === "term" && term.period !== floor.term?.period;
+  if (namesake !== undefined && namesakes.length === 1 && isAnother) {
+    return granting(side, namesake.at, namesake.row.title, termWords(namesake.row, side));
+  }
   const at = decision?.term?.set === named(side.set) ? decision.term.row : null;
   if (at !== null && at !== undefined) {
     const found = rowAt(side, at);
