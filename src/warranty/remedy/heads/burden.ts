@@ -1,14 +1,6 @@
 import { fromDayNumber } from "../../../time/index.js";
 import type { BurdenView, Head } from "../outcome/index.js";
-import {
-  allOf,
-  openFor,
-  rowTruth,
-  type Scene,
-  termTruth,
-  windowState,
-  YES,
-} from "../scene/index.js";
+import { allOf, rowTruth, type Scene, termTruth, windowState, YES } from "../scene/index.js";
 import { because, settled, waiting } from "./head.js";
 
 /** Who must prove; the first row that speaks of the case decides. Null where none does. */
@@ -23,7 +15,7 @@ export function burdenHead(scene: Scene): Head<BurdenView> | null {
     const within = allOf([window ?? YES, period]);
     const cover = row.period !== undefined;
     if (within.truth === "open") {
-      return waiting(scene, [openFor(within.missing)], { rows: [ready], reasons: [], cover });
+      return waiting(scene, [within], { rows: [ready], reasons: [], cover });
     }
     const party = within.truth === "yes" ? row.party : row.after;
     if (party === undefined) continue;

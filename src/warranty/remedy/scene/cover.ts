@@ -6,14 +6,9 @@ import {
   type Reason,
   type Texts,
 } from "../../../decision/index.js";
-import { compiledSet, inForce, type RuleSet } from "../../../rule-set/index.js";
+import { compiledSet, type RuleSet } from "../../../rule-set/index.js";
 import { assess } from "../../assess/index.js";
-import {
-  type CoverageDecision,
-  startDates,
-  type TermView,
-  type WarrantyAssessment,
-} from "../../model/index.js";
+import type { CoverageDecision, TermView, WarrantyAssessment } from "../../model/index.js";
 import { placedIssue, type ReadRemedyClaim } from "../claim/index.js";
 import { type Grounds, groundsOf, NO_GROUNDS } from "./grounds.js";
 
@@ -57,8 +52,9 @@ export function coverOf(
 ): Cover {
   const found = assessed(read, versions, preview);
   const component = found.components[0];
+  const last = versions.at(-1) ?? null;
   const decisions = Object.values(component?.coverage ?? {});
-  const set = setOf(versions, read, preview);
+  const set = versions.find(({ version }) => version === found.policies[0]?.version) ?? last;
   const ground = set === null ? NO_GROUNDS : groundsOf(set);
   const reasons = decisions.flatMap((decision) => decision.reasons);
   return {
@@ -151,13 +147,6 @@ function exclusionsIn(
 function proofIn(reasons: readonly Reason[]): string | null {
   const accepted = reasons.find(({ code }) => code === "warranty.proof-accepted");
   return typeof accepted?.params.proof === "string" ? accepted.params.proof : null;
-}
-
-/** The version that is in force on the dates as they were given; else the last. */
-function setOf(versions: readonly RuleSet[], { claim }: ReadRemedyClaim, preview: boolean) {
-  if (versions.length === 1) return versions[0] ?? null;
-  const dates = Object.fromEntries(startDates.map((name) => [name, claim[name]]));
-  return inForce(versions, dates, { preview }).found?.set ?? versions.at(-1) ?? null;
 }
 
 /** Host's own facts that the warranty set declares. */

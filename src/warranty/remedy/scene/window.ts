@@ -173,7 +173,7 @@ export const waitingDays = ({ read }: Scene): number =>
 
 /** A last day of rest moves to the next working day, as far as the calendar reaches. */
 export function rolledDay({ calendar }: Pick<Scene, "calendar">, day: number): Rolled {
-  if (calendar === null) return { last: day, roll: "none" };
+  if (calendar === null) return { last: day, roll: "unknown" };
   const options = { onUncovered: "weekday-rule" } as const;
   const date = fromDayNumber(day);
   const kind = safeDayKind(calendar, date, options);
