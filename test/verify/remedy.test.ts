@@ -132,3 +132,34 @@ describe.each(packs.map((pack) => [`${pack.id} ${pack.version}`, pack] as const)
     });
   },
 );
+
+/** Steps whose window a copy of the pack cuts to two days. */
+const SHORTENED: readonly (readonly [pack: string, step: string])[] = [
+  ["statutory/cn/general-goods-1995/remedy", "seven-days"],
+  ["statutory/cn/general-goods-1995/remedy", "fifteen-days"],
+  ["statutory/cn/mobile-phones/remedy", "fifteen-days"],
+  ["statutory/cn/personal-computers/remedy", "seven-days"],
+  ["statutory/cn/consumer-law/remedy", "seven-days-no-reason"],
+  ["statutory/cn/cars/remedy", "seven-days"],
+  ["statutory/eu/withdrawal/remedy", "withdraw"],
+  ["statutory/uk/consumer-rights/remedy", "short-term-rejection"],
+];
+
+interface Step extends Document {
+  readonly name: string;
+  readonly window?: object;
+}
+
+describe("a company that takes a pack over but for one window", () => {
+  test.each(SHORTENED)("%s, %s", (id, name) => {
+    const pack = packs.find((each) => each.id === id) as Document;
+    const steps = (pack.steps as readonly Step[]).map((step) =>
+      step.name === name ? { ...step, window: { ...step.window, within: ["P2D"] } } : step,
+    );
+    const at = steps.findIndex((step) => step.name === name);
+    const own = parse({ ...asCompany(pack), steps });
+    const floors = [parse(pack), ...warranty];
+    const { undercuts } = floorUndercuts([own], floors, { calendars });
+    expect(undercuts.map(({ company: { at: place } }) => place)).toEqual([`/steps/${at}/window`]);
+  });
+});

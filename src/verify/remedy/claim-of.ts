@@ -10,6 +10,8 @@ export interface Scene {
   readonly component: string | null;
   /** Days that it has been in repair, where the question is about them; else null. */
   readonly stay: number | null;
+  /** What counters show, by name. */
+  readonly readings: Readonly<Record<string, number>>;
 }
 
 const PRICE = { amount: "1000.00", currency: "CNY" } as const;
@@ -41,6 +43,7 @@ export function claimOf(scene: Scene, facts: FlatFacts): RemedyClaim {
   const back = facts["demand.goodsBack"];
   const dates = Object.entries(scene.dates).map(([name, each]) => [name, fromDayNumber(each)]);
   const repairs = repairsOf(scene, facts);
+  const counters = Object.entries(scene.readings);
   return {
     asOf: day,
     ...Object.fromEntries(dates),
@@ -56,6 +59,9 @@ export function claimOf(scene: Scene, facts: FlatFacts): RemedyClaim {
     ...(history === undefined ? {} : { history }),
     ...(component === null ? {} : { component }),
     ...(repairs.length === 0 ? {} : { repairs }),
+    ...(counters.length === 0
+      ? {}
+      : { readings: counters.map(([counter, value]) => ({ counter, value })) }),
     ...(facts.promised === true ? { promisedTerm: "P1Y" } : {}),
     amounts: { invoice: PRICE, paid: PRICE, current: PRICE, standalone: PRICE },
   } as RemedyClaim;

@@ -17,6 +17,7 @@ import { firstDay, furtherDays, rolls } from "./days.js";
 import type { Found } from "./gather.js";
 import { type Goal, goalsOf } from "./goals.js";
 import { rowsBehind } from "./places.js";
+import { readingsToTry } from "./readings.js";
 import { componentOf, restingDemands } from "./resting.js";
 import { type Side, sideOf } from "./rows.js";
 import { shortfallsOf } from "./shortfalls.js";
@@ -102,17 +103,26 @@ function pursue(
   if (facts === null || latest === undefined) return false;
   const { afterDays } = goal.floor.row;
   const stay = afterDays === undefined ? null : afterDays + 1;
+  const readings = readingsToTry(goal, [company, floor], search.resting.warranty);
   for (const dates of datesToTry(search, goal, latest)) {
-    const first = firstDay(goal, dates);
-    const scene = { dates, day: first, component, stay };
-    if (tryScene(search, facts, scene) && goal.table === "deadlines") return true;
-    if (goal.table === "deadlines") continue;
-    const decisions = decideBoth(search, claimOf(scene, facts));
-    for (const day of decisions === null ? [] : furtherDays(goal, first, decisions)) {
-      tryScene(search, facts, { ...scene, day });
+    for (const each of readings) {
+      const day = firstDay(goal, dates);
+      const short = tryDays(search, goal, facts, { dates, day, component, stay, readings: each });
+      if (short && goal.table === "deadlines") return true;
     }
   }
   return false;
+}
+
+/** Tries a case on its first day and on those around the ends of windows; true if the first was short. */
+function tryDays(search: Search, goal: Goal, facts: FlatFacts, scene: Scene): boolean {
+  const short = tryScene(search, facts, scene);
+  if (goal.table === "deadlines") return short;
+  const decisions = decideBoth(search, claimOf(scene, facts));
+  for (const day of decisions === null ? [] : furtherDays(goal, scene.day, decisions)) {
+    tryScene(search, facts, { ...scene, day });
+  }
+  return short;
 }
 
 /** The dates of the products to try: apart for the first day of sale, together for the others. */

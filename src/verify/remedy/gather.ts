@@ -74,13 +74,18 @@ function draftOf(found: Found) {
 }
 
 /** A case in words: its dates, the day of the demand, and the facts that conditions read. */
-function sceneWords({ dates, day }: Scene, facts: FlatFacts, { lexicon }: Witnesses): Texts {
+function sceneWords(
+  { dates, day, readings }: Scene,
+  facts: FlatFacts,
+  { lexicon }: Witnesses,
+): Texts {
   const shown = Object.entries(facts).filter(([, value]) => value !== null);
   return listed([
     ...Object.entries(dates).map(([name, each]) =>
       factWords(name, fromDayNumber(each), titleOf(lexicon, name)),
     ),
     text(`fault and demand on ${fromDayNumber(day)}`, `${fromDayNumber(day)} 出现故障并提出要求`),
+    ...Object.entries(readings).map(([counter, value]) => factWords(counter, value, undefined)),
     ...shown.map(([name, value]) => factWords(name, value, titleOf(lexicon, name))),
   ]);
 }

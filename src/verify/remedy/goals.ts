@@ -20,7 +20,7 @@ const mustNot = (tree: Demand["tree"]): Demand => ({ tree, holds: false });
 /**
  * Each row of the floor with each row of the company's on the same matter, whose conditions other
  * than numbers hold as well. Where the floor names several numbers, each is reached in turn, and no more
- * than reached.
+ * than reached; and once with every other step that gives as much out of the way.
  */
 export function goalsOf(company: Side, floor: Side, { lexicon }: Witnesses): readonly Goal[] {
   return COMPARED.flatMap((table) =>
@@ -37,7 +37,7 @@ export function goalsOf(company: Side, floor: Side, { lexicon }: Witnesses): rea
       return company.tables[table]
         .filter(({ row }) => onOneMatter(row, theirs.row))
         .flatMap((ours) =>
-          ways.map((way): Goal => {
+          [...ways, aside(theirs, ours, company, floor)].map((way): Goal => {
             const granted = [must(theirs.tree), ...refused.map(({ tree }) => mustNot(tree))];
             const demands = [...granted, must(relaxed(lexicon, ours.tree)), ...way];
             return { table, floor: theirs, company: ours, demands };
@@ -68,6 +68,19 @@ function withMoneyBack(goal: Goal, company: Side, floor: Side): readonly Goal[] 
       ]),
     );
   return ways.slice(0, MOST_WAYS).map((way) => ({ ...goal, demands: [...goal.demands, ...way] }));
+}
+
+/** That no other conditional step of either set already gives as much. */
+function aside(theirs: Placed, ours: Placed, company: Side, floor: Side): readonly Demand[] {
+  const offered = theirs.row.offers ?? [];
+  const gives = ({ row }: Placed) =>
+    row.conditions !== undefined &&
+    offered.some(({ remedy }) => row.offers?.some((offer) => atLeast(offer.remedy, remedy)));
+  const others = [
+    ...company.tables.steps.filter((each) => each.at !== ours.at),
+    ...floor.tables.steps.filter((each) => each.at !== theirs.at),
+  ];
+  return others.filter(gives).map(({ tree }) => mustNot(tree));
 }
 
 const takesAway = ({ remedies = [] }: Row, { offers = [] }: Row): boolean =>

@@ -6,7 +6,7 @@ import type { FlatFacts, Witnesses } from "../facts/index.js";
 import { named } from "../pairs/index.js";
 import type { FloorUndercut, Place } from "../types.js";
 import { coded, durationWords, listed, text } from "../words.js";
-import { atLeast } from "./grades.js";
+import { atLeast, gradeOf } from "./grades.js";
 import { relaxed, sharesNumber } from "./numbers.js";
 import type { Placed, Row, Side } from "./rows.js";
 import type { Shortfall } from "./shortfalls.js";
@@ -73,7 +73,7 @@ function stepsBehind(
     (decision.deadlines.value ?? []).some(
       (each) => each.kind === "exercise-right" && each.step === name && each.passed,
     );
-  for (const ours of company.tables.steps) {
+  for (const ours of nearestFirst(company.tables.steps, concern)) {
     const offers = ours.row.offers ?? [];
     if (!offers.some(({ remedy, chooser }) => chooser === "consumer" && atLeast(remedy, concern)))
       continue;
@@ -85,6 +85,14 @@ function stepsBehind(
     }
   }
   return null;
+}
+
+/** Steps whose greatest remedy is the one in question before those that give more in fewer days. */
+function nearestFirst(steps: readonly Placed[], concern: string): readonly Placed[] {
+  const wanted = gradeOf(concern);
+  const isNearest = ({ row }: Placed) =>
+    Math.max(...(row.offers ?? []).map(({ remedy }) => gradeOf(remedy) ?? 0)) === wanted;
+  return [...steps.filter(isNearest), ...steps.filter((step) => !isNearest(step))];
 }
 
 function refundBehind(company: Side, floor: Side, judged: Judged): Rows | null {

@@ -12,6 +12,7 @@ export interface Offer {
 export interface Window {
   readonly from?: readonly string[];
   readonly within?: readonly string[];
+  readonly counters?: readonly { readonly counter: string; readonly limit: number }[];
 }
 
 /** A row of a remedy set, as far as comparing reads it; which keys it has depends on its table. */
