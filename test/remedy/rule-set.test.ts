@@ -68,7 +68,7 @@ describe("what a remedy set must be", () => {
     ],
     [
       "a deadline of two lengths",
-      changed("deadlines", 0, { within: "P5D" }),
+      changed("deadlines", 0, { workingDays: 5 }),
       "remedy.span-length /deadlines/0",
     ],
     [
