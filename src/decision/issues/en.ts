@@ -236,7 +236,8 @@ export const issueTexts = {
     "the repair is for `{id}`, which is not the id of a component of this claim; use one, or leave it out for the whole product",
 
   // remedy
-  "remedy.unknown-date": "`{name}` is not a date that can be counted from{hint}",
+  "remedy.unknown-date":
+    "`{name}` is not a date that can be counted from{hint}; expected one of {expected}",
   "remedy.window-without-limit":
     "the window has neither `within` nor `counters`; write how long it lasts",
   "remedy.span-length": "a span has one of `within` and `workingDays`; write one of the two",

@@ -190,7 +190,7 @@ export const issueTextsZhCn: Readonly<Record<IssueCode, string>> = {
     "维修对象 `{id}` 不是本次报修的部件编号，请使用已有编号，整机维修则省略",
 
   // remedy
-  "remedy.unknown-date": "`{name}` 不是可以起算的日期{hint}",
+  "remedy.unknown-date": "`{name}` 不是可以起算的日期{hint}；应为 {expected} 之一",
   "remedy.window-without-limit": "该期间既无 `within` 也无 `counters`；请写明多长",
   "remedy.span-length": "期间须在 `within` 与 `workingDays` 中择一填写",
   "remedy.unknown-deduction": "`deductions` 中没有名为 `{name}` 的行{hint}；请补充或更正名称",

@@ -32,7 +32,8 @@ function dateIssues(dates: readonly string[] | undefined, at: string): Issue[] {
   return (dates ?? []).flatMap((name, i) => {
     if (countedDates.includes(name)) return [];
     const hint = didYouMean(name, countedDates);
-    return [issue("remedy.unknown-date", pointer(at, i), { name, hint })];
+    const params = { name, hint, expected: countedDates };
+    return [issue("remedy.unknown-date", pointer(at, i), params)];
   });
 }
 
