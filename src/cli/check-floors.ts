@@ -1,7 +1,7 @@
-import { issue } from "../decision/index.js";
 import type { RuleSet } from "../rule-set/index.js";
 import type { FloorReport } from "../verify/index.js";
 import type { CheckedDocument } from "./check-documents.js";
+import { versionName } from "./duplicate-versions.js";
 import { findingsOf } from "./finding.js";
 import type { JsonDocument } from "./json-document.js";
 
@@ -21,12 +21,10 @@ export async function checkFloors(
   checked: readonly CheckedDocument[],
 ): Promise<FloorCheck> {
   const byName = new Map<string, number>();
-  const twice = new Set<number>();
   checked.forEach(({ ruleSet }, i) => {
-    if (ruleSet === undefined) return;
-    const known = checked[byName.get(named(ruleSet)) ?? -1]?.ruleSet;
-    if (known === undefined) byName.set(named(ruleSet), i);
-    else if (known.digest !== ruleSet.digest) twice.add(i);
+    if (ruleSet !== undefined && !byName.has(versionName(ruleSet))) {
+      byName.set(versionName(ruleSet), i);
+    }
   });
   const sets = [...byName.values()].flatMap((i) => checked[i]?.ruleSet ?? []);
   const floors = sets.filter(isFloor);
@@ -43,15 +41,7 @@ export async function checkFloors(
     checked: checked.map((each, i) => {
       const document = documents[i] as JsonDocument;
       const set = each.ruleSet;
-      if (set === undefined) return each;
-      if (twice.has(i)) {
-        const again = issue("rule-set.duplicate-version", "/version", {
-          id: set.id,
-          version: set.version,
-        });
-        return { ...each, findings: findingsOf(document, [again]) };
-      }
-      if (byName.get(named(set)) !== i) return each;
+      if (set === undefined || byName.get(versionName(set)) !== i) return each;
       const own = report.undercuts.filter(({ company: at }) => at.set === named(set));
       return own.length === 0
         ? each

@@ -1,5 +1,7 @@
 import { checkDocuments } from "./check-documents.js";
 import { checkFloors, floorJson, floorNote } from "./check-floors.js";
+import { draftNote } from "./draft-note.js";
+import { withDuplicateVersions } from "./duplicate-versions.js";
 import { ExitCode } from "./exit-code.js";
 import { isFolder, jsonFilesUnder, readText } from "./files.js";
 import { findingJson, findingLine } from "./finding.js";
@@ -24,10 +26,8 @@ export async function check(args: readonly string[], { out, err }: Output): Prom
   if (documents.length === 0)
     throw new UsageError(`no documents of ours under ${paths.join(", ")}`);
   const texts = await loadTexts(common.locale);
-  const { checked, report } = await checkFloors(
-    documents,
-    checkDocuments(documents, shippedInstruments()),
-  );
+  const each = checkDocuments(documents, shippedInstruments());
+  const { checked, report } = await checkFloors(documents, withDuplicateVersions(documents, each));
   const findings = checked.flatMap((each) => each.findings);
   if (common.json) {
     const list = checked.map(({ file, kind }) => ({ file, kind }));
@@ -39,6 +39,8 @@ export async function check(args: readonly string[], { out, err }: Output): Prom
     err(`${counted(checked.length, "document")}, ${counted(findings.length, "issue")}\n`);
     const note = report === null ? null : floorNote(report);
     if (note !== null) err(`${note}\n`);
+    const drafts = draftNote(checked);
+    if (drafts !== null) err(`${drafts}\n`);
   }
   return findings.length === 0 ? ExitCode.fine : ExitCode.findings;
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { command, type Sandbox, sandbox, shipping } from "./command.js";
@@ -68,10 +69,10 @@ describe("aftersale check", () => {
 
   test("follows citations into the instruments it is given and into those of the package", async () => {
     box.file("sets/own.json", citing("house-rules:1"));
-    box.file("sets/shipped.json", citing("after-sales-regulation:5.1"));
+    box.file("sets/shipped.json", { ...citing("after-sales-regulation:5.1"), version: "1.0.1" });
     box.file("instruments/house.json", instrument);
     expect((await command("check", box.folder)).out).toBe("");
-    const typo = box.file("sets/typo.json", citing("house-rules:2"));
+    const typo = box.file("sets/typo.json", { ...citing("house-rules:2"), version: "1.0.2" });
     const { exitCode, out } = await command("check", box.folder);
     expect(exitCode).toBe(1);
     expect(out).toContain(typo);
@@ -86,6 +87,26 @@ describe("aftersale check", () => {
     expect(out).toContain(`${empty}:1:1  input.missing-key`);
     expect(out).toContain(`${twice}:`);
     expect(out).toContain("instrument.duplicate-clause");
+  });
+
+  test("one version twice with different content is an issue of the second", async () => {
+    const { title } = shipping;
+    box.file("rules/a.json", { ...shipping, title });
+    box.file("rules/b.json", { ...shipping, title: { en: "other", "zh-CN": "其他" } });
+    const { exitCode, out } = await command("check", join(box.folder, "rules"));
+    expect(exitCode).toBe(1);
+    expect(out).toMatch(/b\.json:\d+:\d+ {2}rule-set\.duplicate-version/);
+    expect(out).not.toContain("a.json");
+  });
+
+  test("says which sets nobody approved yet, without calling it an issue", async () => {
+    const standard = JSON.parse(readFileSync("rules/standard/warranty/1.0.0.json", "utf8"));
+    const draft = box.file("draft.json", { ...standard, authority: undefined });
+    const { exitCode, err } = await command("check", draft, "rules/instruments");
+    expect(exitCode).toBe(0);
+    expect(err).toContain("drafts, which decide only with `preview`");
+    expect(err).toContain("standard/warranty@1.0.0");
+    expect((await command("check", "rules/standard/warranty")).err).not.toContain("drafts");
   });
 
   test("prints JSON, and messages in Chinese, when asked", async () => {

@@ -105,4 +105,18 @@ describe.runIf(cliSource !== null)("the command", () => {
     );
     expect(JSON.parse(stdout).components).toHaveLength(1);
   });
+
+  test("ends quietly when whoever reads it has seen enough", async () => {
+    const components = Array.from({ length: 200 }, (_, i) => ({
+      ...claim.components[0],
+      id: `${i}`,
+    }));
+    await writeFile(join(folder, "long.json"), JSON.stringify({ ...claim, components }));
+    const set = "node_modules/aftersale/rules/standard/warranty/1.0.0.json";
+    const line = `node_modules/.bin/aftersale eval ${set} long.json | head -1`;
+    const piped = exec("sh", ["-c", line], { cwd: folder });
+    const { stdout, stderr } = await piped;
+    expect(stdout).toBe("{\n");
+    expect(stderr).toBe("");
+  });
 });
