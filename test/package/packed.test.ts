@@ -58,6 +58,13 @@ describe.each(specifiers)("%s as installed", (specifier) => {
   });
 });
 
+/** Compiles files beside the installed package as a strict host would. */
+const compiled = (...files: string[]) => {
+  const flags = ["--noEmit", "--strict", "--module", "nodenext", "--target", "es2022"];
+  const more = ["--lib", "es2022", "--resolveJsonModule", "--ignoreConfig"];
+  return node(resolve("node_modules/typescript/bin/tsc"), ...flags, ...more, ...files);
+};
+
 describe("the tarball", () => {
   test("carries the licence and no source, test or machine file", async () => {
     const top = await readdir(join(folder, "node_modules/aftersale"));
@@ -72,17 +79,14 @@ describe("the tarball", () => {
     );
     await writeFile(join(folder, "use.mts"), uses.join("\n"));
     await writeFile(join(folder, "use.cts"), uses.join("\n"));
-    const flags = [
-      "--noEmit",
-      "--strict",
-      "--module",
-      "nodenext",
-      "--lib",
-      "es2022",
-      "--ignoreConfig",
-    ];
-    const tsc = resolve("node_modules/typescript/bin/tsc");
-    await expect(node(tsc, ...flags, "use.mts", "use.cts")).resolves.toMatchObject({ stdout: "" });
+    await expect(compiled("use.mts", "use.cts")).resolves.toMatchObject({ stdout: "" });
+  });
+
+  test("README: every snippet compiles under strict", async () => {
+    const readme = await readFile("README.md", "utf8");
+    const blocks = [...readme.matchAll(/^```ts\n([\s\S]*?)^```$/gm)].map(([, block]) => block);
+    await writeFile(join(folder, "readme.mts"), blocks.join("\n"));
+    await expect(compiled("readme.mts")).resolves.toMatchObject({ stdout: "" });
   });
 });
 
