@@ -12,7 +12,7 @@ export interface ReasonText {
 export const reasonTexts = {
   // any decision
   "policy.none-in-force": {
-    text: "no approved version of {kind} is in force on {date}",
+    text: "no approved version of the {kind} is in force on {date}",
     audience: "staff",
     next: "approve a version whose `effective.from` is on or before that day",
   },
@@ -71,11 +71,11 @@ export const reasonTexts = {
     next: "ask the customer for it; pass the case on meanwhile",
   },
   "intake.form": {
-    text: "recorded on the form {form}",
+    text: "recorded on the form: {title}",
     audience: "staff",
   },
   "intake.channel": {
-    text: "the channel {channel} is on the published list, or named by the policy",
+    text: "the channel is on the published list, or named by the policy: {title}",
     audience: "staff",
   },
   "intake.urgent": {
@@ -94,6 +94,10 @@ export const reasonTexts = {
     audience: "customer",
   },
   "warranty.share": { text: "the warranty bears {share} %", audience: "customer" },
+  "warranty.share-exhausted": {
+    text: "the {period} term has borne 0 % since {since}",
+    audience: "customer",
+  },
   "warranty.expired": {
     text: "the {period} term ended on {end}, {days} {days|day|days} before {day}",
     audience: "customer",
@@ -199,7 +203,7 @@ export const reasonTexts = {
 
   // remedy
   "remedy.offered": {
-    text: "{remedy}: {title}; owed by {obligor}",
+    text: "{remedy}: {title}; {obligor} owes it",
     audience: "customer",
   },
   "remedy.not-offered": {
@@ -220,16 +224,16 @@ export const reasonTexts = {
     audience: "customer",
   },
   "remedy.refused": {
-    text: "not available ({ground}): {title}",
+    text: "not available: {title}",
     audience: "customer",
   },
   "remedy.refusal-open": {
-    text: "whether {ground} bars the remedy is not settled",
+    text: "whether this bars the remedy is not settled: {title}",
     audience: "staff",
     next: "find out what the missing facts say",
   },
   "remedy.judgement": {
-    text: "{fact} is an open legal term; somebody must judge it",
+    text: "`{fact}` is an open legal term; somebody must judge it",
     audience: "staff",
     next: "let a person who may decide judge it, and pass the result as a fact",
   },
@@ -352,12 +356,12 @@ export const reasonTexts = {
     next: "let the policy name a payer",
   },
   "remedy.document-due": {
-    text: "{document} is due: {title}",
+    text: "a paper is due: {title}",
     audience: "staff",
     next: "write it out before {before}",
   },
   "remedy.document-there": {
-    text: "{document} is there",
+    text: "the paper is there: {title}",
     audience: "staff",
   },
 

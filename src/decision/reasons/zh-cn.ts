@@ -4,7 +4,7 @@ import type { ReasonCode } from "../reason.js";
 export const reasonTextsZhCn: Readonly<Record<ReasonCode, { text: string; next?: string }>> = {
   // any decision
   "policy.none-in-force": {
-    text: "{date} 没有已批准并生效的 {kind} 规则版本",
+    text: "{date} 没有已批准并生效的{kind}规则版本",
     next: "请批准一个 `effective.from` 不晚于该日的版本",
   },
 
@@ -43,24 +43,25 @@ export const reasonTextsZhCn: Readonly<Record<ReasonCode, { text: string; next?:
     next: "请向客户补问，同时先行转交",
   },
   "intake.form": {
-    text: "使用表单 {form} 登记",
+    text: "使用表单登记：{title}",
   },
   "intake.channel": {
-    text: "渠道 {channel} 已在规则中列明",
+    text: "渠道已在规则中列明：{title}",
   },
   "intake.urgent": {
-    text: "紧急：须在 {within} 内上报",
+    text: "紧急：须在{within}内上报",
     next: "请立即向上级报告",
   },
 
   // warranty
-  "warranty.in-term": { text: "{day} 在 {period} 期内，该期自 {start} 起至 {end} 止" },
+  "warranty.in-term": { text: "{day} 在{period}期内，该期自 {start} 起至 {end} 止" },
   "warranty.in-term-lifetime": {
-    text: "{day} 在 {period} 期内，该期自 {start} 起，无截止日",
+    text: "{day} 在{period}期内，该期自 {start} 起，无截止日",
   },
   "warranty.share": { text: "由保修承担 {share}%" },
-  "warranty.expired": { text: "{period} 期已于 {end} 届满，距 {day} 已过 {days} 天" },
-  "warranty.not-started": { text: "{period} 期自 {start} 起，晚于 {day}" },
+  "warranty.share-exhausted": { text: "{period}期自 {since} 起承担比例为 0%" },
+  "warranty.expired": { text: "{period}期已于 {end} 届满，距 {day} 已过 {days} 天" },
+  "warranty.not-started": { text: "{period}期自 {start} 起，晚于 {day}" },
   "warranty.counter-within": { text: "{counter}：已用 {used}，未超过限值 {limit}" },
   "warranty.counter-exceeded": { text: "{counter}：已超过限值 {limit}" },
   "warranty.no-term": { text: "没有适用的期限" },
@@ -71,14 +72,14 @@ export const reasonTextsZhCn: Readonly<Record<ReasonCode, { text: string; next?:
   "warranty.claimed-late": { text: "{reported} 才提出；最迟应于 {latest} 提出" },
   "warranty.claimed-in-time": { text: "{reported} 提出，未超过最迟日 {latest}" },
   "warranty.claim-open": { text: "是否及时提出取决于故障发生日期" },
-  "warranty.out-of-term": { text: "超出 {period} 期的限值" },
+  "warranty.out-of-term": { text: "超出{period}期的限值" },
   "warranty.term-open": { text: "该期限是否适用取决于 {facts}" },
-  "warranty.period": { text: "{period} 期自 {start} 起至 {end} 止" },
-  "warranty.start-fallback": { text: "因 {skipped} 不详，期限自 {start}（{basis}）起算" },
-  "warranty.start-unknown": { text: "没有可作为起算日的日期", next: "请提供 {dates} 之一" },
+  "warranty.period": { text: "{period}期自 {start} 起至 {end} 止" },
+  "warranty.start-fallback": { text: "因{skipped}不详，期限自 {start}（{basis}）起算" },
+  "warranty.start-unknown": { text: "没有可作为起算日的日期", next: "请提供{dates}之一" },
   "warranty.counter-unknown": {
-    text: "没有可确定该日 {counter} 的读数",
-    next: "请提供该日的 {counter} 读数",
+    text: "没有可确定该日{counter}的读数",
+    next: "请提供该日的{counter}读数",
   },
   "warranty.number-unread": { text: "尚未查到来源所载期限", next: "请查阅来源并填入期限" },
   "warranty.extended": { text: "{title}：截止日由 {from} 延至 {to}" },
@@ -89,7 +90,7 @@ export const reasonTextsZhCn: Readonly<Record<ReasonCode, { text: string; next?:
   "warranty.replaced-fresh": { text: "{on} 更换：期限重新起算" },
   "warranty.replaced-minimum": { text: "{on} 更换：新部件自该日起享有最短期限" },
   "warranty.plan": { text: "方案 {plan} 自 {from} 至 {to}" },
-  "warranty.early-failure": { text: "自 {start} 起 {within} 内发生故障：{class}" },
+  "warranty.early-failure": { text: "自 {start} 起{within}内发生故障：{class}" },
 
   // remedy
   "remedy.offered": {
@@ -109,14 +110,14 @@ export const reasonTextsZhCn: Readonly<Record<ReasonCode, { text: string; next?:
     text: "{counter}：上限 {limit}，{state}",
   },
   "remedy.refused": {
-    text: "不提供（{ground}）：{title}",
+    text: "不提供：{title}",
   },
   "remedy.refusal-open": {
-    text: "是否属于{ground}尚未确定",
+    text: "是否因此不提供尚未确定：{title}",
     next: "请查明缺失的事实",
   },
   "remedy.judgement": {
-    text: "{fact} 属于需要判断的法律概念",
+    text: "`{fact}` 属于需要判断的法律概念",
     next: "请由有权人员判断后作为事实传入",
   },
   "remedy.refund": {
@@ -193,10 +194,10 @@ export const reasonTextsZhCn: Readonly<Record<ReasonCode, { text: string; next?:
     text: "{from} 是否为休息日尚未公布",
   },
   "remedy.promise": {
-    text: "承诺期限 {promised} 长于法定期限，从其承诺",
+    text: "承诺期限{promised}长于法定期限，从其承诺",
   },
   "remedy.below-floor": {
-    text: "承诺期限 {promised} 低于法定 {floor}，以法定为准",
+    text: "承诺期限{promised}低于法定{floor}，以法定为准",
     next: "请更正承诺",
   },
   "remedy.step": {
@@ -211,11 +212,11 @@ export const reasonTextsZhCn: Readonly<Record<ReasonCode, { text: string; next?:
     next: "请在规则中指明承担方",
   },
   "remedy.document-due": {
-    text: "应有{document}：{title}",
+    text: "应有单据：{title}",
     next: "请在{before}之前开具",
   },
   "remedy.document-there": {
-    text: "已有{document}",
+    text: "已有单据：{title}",
   },
 
   // billing
@@ -223,8 +224,8 @@ export const reasonTextsZhCn: Readonly<Record<ReasonCode, { text: string; next?:
   "fee.paid": { text: "不在保修范围内，按价目表收费" },
   "fee.contract": { text: "按保养合同服务" },
   "fee.price": { text: "价目表：{price}" },
-  "fee.price-each": { text: "价目表：每{measure} {price}" },
-  "fee.price-per": { text: "价目表：每 {per} {measure} {price}" },
+  "fee.price-each": { text: "价目表：每{measure}，{price}" },
+  "fee.price-per": { text: "价目表：每 {per} {measure}，{price}" },
   "fee.surcharge": { text: "{title}：乘以 {factor}，取最高一项" },
   "fee.discount": { text: "{title}：减 {percent}%" },
   "fee.waived": { text: "免收：{title}" },

@@ -47,6 +47,7 @@ export function outcomeWords(decision: CoverageDecision | null): Texts {
 
 const CAUSES: Readonly<Partial<Record<NonNullable<CoverageDecision["cause"]>, Texts>>> = {
   expired: text("the term is over", "期限已过"),
+  "share-exhausted": text("the share has fallen to nothing", "承担比例已降为零"),
   "counter-exceeded": text("a counter is beyond its limit", "计数超限"),
   "not-started": text("the term has not begun", "期限未开始"),
   "no-term": text("no term", "没有期限"),

@@ -14,7 +14,8 @@ export interface Drawn extends Judged {
 /** Judges a grant on a day and draws it. */
 export function drawn(grant: Grant, day: number, convention: PeriodConvention): Drawn {
   const judged = judgeGrant(grant, day, convention);
-  const { findings, missing, doubts, changes } = judged;
+  const { findings, missing, doubts, changes, nothingSince } = judged;
   const view = termView(judged, day);
-  return { grant, findings, missing, doubts, changes, view, entries: entriesOf(grant) };
+  const entries = entriesOf(grant);
+  return { grant, findings, missing, doubts, changes, nothingSince, view, entries };
 }

@@ -16,7 +16,7 @@ export function grantReasons(judged: Judged, place: Place): readonly Reason[] {
   return [...placed(grant.notes, place.at), ...counterReasons(grant, place), verdict];
 }
 
-function verdictReason({ grant, findings }: Judged, { day, at }: Place): Reason {
+function verdictReason({ grant, findings, nothingSince }: Judged, { day, at }: Place): Reason {
   const finding = findings[0];
   const { ref, period } = grant;
   if (grant.doubt?.kind === "parameter")
@@ -33,8 +33,12 @@ function verdictReason({ grant, findings }: Judged, { day, at }: Place): Reason 
     return reasonOf("warranty.not-started", ref, titledSpan(grant, day), at);
   }
   if (finding.cause === "expired") {
-    const params = titledSpan(grant, day, "days", Math.max(0, day - grant.end));
+    const params = titledSpan(grant, day, "days", day - grant.end);
     return reasonOf("warranty.expired", ref, params, at);
+  }
+  if (finding.cause === "share-exhausted" && nothingSince !== null) {
+    const params = { ...spanOf(grant, day), since: dateOf(nothingSince) };
+    return because("warranty.share-exhausted", ref, params, at);
   }
   return because("warranty.out-of-term", ref, { period }, at);
 }

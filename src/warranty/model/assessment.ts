@@ -13,6 +13,7 @@ import type {
 export type Cause =
   | "in-term"
   | "expired"
+  | "share-exhausted"
   | "counter-exceeded"
   | "not-started"
   | "no-term"
@@ -55,7 +56,7 @@ export interface TermView {
   readonly end: string | null;
   /** True where time never ends it. */
   readonly lifetime: boolean;
-  /** Days left after the day in question; 0 once it is over, null where there is no end. */
+  /** Days of the term left after the day in question, whatever its share; 0 once it is over, null where there is no end. */
   readonly remainingDays: number | null;
   readonly link: "first-of" | "all-of";
   readonly counters: readonly CounterView[];

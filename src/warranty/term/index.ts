@@ -1,5 +1,5 @@
 export { type CounterState, counterOn, type DatedReading, type Readings } from "./counters.js";
-export { type Span, shareChangesAfter, shareOn, sharesOf } from "./share.js";
+export { nothingSince, type Span, shareChangesAfter, shareOn, sharesOf } from "./share.js";
 export { type KnownDates, resolveStart, type TermStart } from "./start.js";
 export { type Stay, type Suspended, suspended } from "./suspension.js";
 export { dateOf, isNothing, joined, NEVER, repeated, termEnd } from "./term-end.js";

@@ -33,7 +33,26 @@ export function shareChangesAfter(share: Share, span: Span, day: number): number
     const ends = share.steps.map(({ until }) => termEnd(span.start, until, span.convention) + 1);
     return ends.find((change) => change > day) ?? null;
   }
-  return Math.max(day, fullUntil(share.fullFor, span)) + 1;
+  return shareOn(share, span, day) === 0 ? null : Math.max(day, fullUntil(share.fullFor, span)) + 1;
+}
+
+/** The day from which a share has come to nothing without a break, given that it bears nothing on `day`. */
+export function nothingSince(share: Share, span: Span, day: number): number {
+  if (share.kind === "flat") return span.start;
+  if (share.kind === "steps") {
+    const ends = share.steps.map(({ until }) => termEnd(span.start, until, span.convention));
+    const bearing = ends.filter(
+      (end, i) => end < day && (share.steps[i] as { percent: number }).percent > 0,
+    );
+    return Math.max(span.start, ...bearing.map((end) => end + 1));
+  }
+  let [bears, nothing] = [fullUntil(share.fullFor, span), day];
+  while (nothing - bears > 1) {
+    const middle = Math.floor((bears + nothing) / 2);
+    if (shareOn(share, span, middle) === 0) nothing = middle;
+    else bears = middle;
+  }
+  return nothing;
 }
 
 /** Every per cent that a share may come to, null where there are too many to name. */

@@ -7,10 +7,11 @@ export interface Finding {
 }
 
 const RANK: Readonly<Record<Cause, number>> = {
-  "in-term": 7,
-  excluded: 6,
-  "no-proof": 5,
-  "claimed-late": 4,
+  "in-term": 8,
+  excluded: 7,
+  "no-proof": 6,
+  "claimed-late": 5,
+  "share-exhausted": 4,
   "counter-exceeded": 3,
   expired: 2,
   "not-started": 1,

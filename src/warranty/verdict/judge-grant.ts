@@ -1,6 +1,6 @@
 import type { Doubt, Grant, Missing } from "../grant/index.js";
 import type { PeriodConvention } from "../model/index.js";
-import { NEVER, shareOn, sharesOf } from "../term/index.js";
+import { NEVER, nothingSince, shareOn, sharesOf } from "../term/index.js";
 import { distinct, type Finding, NO_TERM } from "./finding.js";
 import { grantChange } from "./grant-change.js";
 
@@ -13,6 +13,8 @@ export interface Judged {
   readonly doubts: readonly Doubt["kind"][];
   /** First day after the day in question on which time alone may change this; Infinity if never. */
   readonly changes: number;
+  /** Where its share has come to nothing within the term: the day since when. */
+  readonly nothingSince: number | null;
 }
 
 const NONE: readonly never[] = [];
@@ -26,7 +28,9 @@ type Leg = "in" | "out" | "unknown";
 export function judgeGrant(grant: Grant, day: number, convention: PeriodConvention): Judged {
   const changes = grantChange(grant, day, convention);
   const plain = plainFinding(grant, day);
-  if (plain !== null) return { grant, findings: plain, missing: NONE, doubts: NONE, changes };
+  if (plain !== null) {
+    return { grant, findings: plain, missing: NONE, doubts: NONE, changes, nothingSince: null };
+  }
   const sure = findingsOf(grant, day, convention);
   const doubted = grant.doubt === null ? sure : distinct([...sure, NO_TERM]);
   const certain = doubted.length === 1;
@@ -39,7 +43,18 @@ export function judgeGrant(grant: Grant, day: number, convention: PeriodConventi
     missing: certain ? [] : [...asks, ...(grant.doubt?.missing ?? [])],
     doubts: certain ? [] : doubts,
     changes,
+    nothingSince: exhaustedSince(grant, doubted, day, convention),
   };
+}
+
+function exhaustedSince(
+  { start, end, share }: Grant,
+  findings: readonly Finding[],
+  day: number,
+  convention: PeriodConvention,
+): number | null {
+  if (start === null || findings[0]?.cause !== "share-exhausted") return null;
+  return nothingSince(share, { start: start.day, end, convention }, day);
 }
 
 /** The common case: a known start, time alone, borne in full, no doubt; null for all others. */
@@ -56,10 +71,11 @@ function findingsOf(grant: Grant, day: number, convention: PeriodConvention): re
   const time = timeLeg(grant, day);
   const legs: readonly Leg[] = [...(grant.timed ? [time] : []), ...grant.counters.map(counterLeg)];
   const state = grant.link === "first-of" ? every(legs) : some(legs);
-  const out: Finding = { share: 0, cause: outCause(grant, time) };
-  if (state === "out") return [out];
+  if (state === "out") return [{ share: 0, cause: outCause(grant, time) }];
   const shares = sharesOn(grant, day, convention);
-  const within = shares.map((share): Finding => (share === 0 ? out : { share, cause: "in-term" }));
+  const within = shares.map(
+    (share): Finding => ({ share, cause: share === 0 ? "share-exhausted" : "in-term" }),
+  );
   if (state === "in" && grant.start !== null) return distinct(within);
   const unstarted: Finding[] = grant.start === null ? [{ share: 0, cause: "not-started" }] : [];
   return distinct([...within, ...possibleOuts(grant, time), ...unstarted]);
