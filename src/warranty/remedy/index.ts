@@ -14,6 +14,7 @@ export {
   planReturn,
   type ReturnPlan,
   type ReturnRequest,
+  type StepState,
   safeCheckCustody,
   safePlanReturn,
   type TransportView,
@@ -40,4 +41,15 @@ export type {
   TermUsed,
   Unavailable,
 } from "./outcome/index.js";
-export { type Remedy, remedyKind } from "./policy/index.js";
+export {
+  type Chooser,
+  type DeadlineKind,
+  type DeductionKind,
+  type FeeClass,
+  type Flow,
+  type Obligor,
+  type RefundBasis,
+  type Remedy,
+  remedyKind,
+  type TermEffect,
+} from "./policy/index.js";

@@ -6,4 +6,10 @@ export {
   safeCheckCustody,
 } from "./check-custody.js";
 export { planReturn, safePlanReturn } from "./plan-return.js";
-export type { PlannedStep, ReturnPlan, ReturnRequest, TransportView } from "./plan-types.js";
+export type {
+  PlannedStep,
+  ReturnPlan,
+  ReturnRequest,
+  StepState,
+  TransportView,
+} from "./plan-types.js";
