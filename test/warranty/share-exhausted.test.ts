@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { assessWarranty, formatReason, type WarrantyClaim } from "../../src/index.js";
-import { addDays } from "../../src/time/index.js";
 import { en } from "../../src/texts/en.js";
 import { zhCN } from "../../src/texts/zh-cn.js";
+import { addDays } from "../../src/time/index.js";
 import { setOf, term } from "./sets.js";
 
 const sold = "2026-04-05";
@@ -21,10 +21,22 @@ const steps = { steps: [{ until: "P1Y", percent: 50 }] };
 test.each([
   ["linear by month, first day of the last month", month, "2029-03-06", "2029-03-06", 30],
   ["linear by month, last day", month, "2029-04-05", "2029-03-06", 0],
-  ["linear by year, in the third year", { linear: { unit: "year" } }, "2029-01-01", "2028-04-06", 94],
+  [
+    "linear by year, in the third year",
+    { linear: { unit: "year" } },
+    "2029-01-01",
+    "2028-04-06",
+    94,
+  ],
   ["linear by day, last day", { linear: { unit: "day" } }, "2029-04-05", "2029-04-05", 0],
   ["steps that end before the duration", steps, "2028-04-05", "2027-04-06", 365],
-  ["a gap between steps", { steps: [...steps.steps, { until: "P2Y", percent: 0 }] }, "2028-04-06", "2027-04-06", 364],
+  [
+    "a gap between steps",
+    { steps: [...steps.steps, { until: "P2Y", percent: 0 }] },
+    "2028-04-06",
+    "2027-04-06",
+    364,
+  ],
   ["no share at all", 0, "2027-04-05", "2026-04-05", 731],
 ])("%s", (_, share, asOf, since, remainingDays) => {
   const cell = on(share, asOf);

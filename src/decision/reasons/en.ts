@@ -17,6 +17,19 @@ export const reasonTexts = {
     next: "approve a version whose `effective.from` is on or before that day",
   },
 
+  "policy.version-draft": {
+    text: "`{version}` is a draft",
+    audience: "staff",
+    next: "say in `authority` who approved it and when, or ask for a preview",
+  },
+  "policy.version-later": { text: "`{version}` takes effect on {day}", audience: "staff" },
+  "policy.version-approved-later": {
+    text: "`{version}` was approved on {day}, after {date}",
+    audience: "staff",
+    next: "a version decides only what happened once it was approved; correct `authority.approvedOn` if it is wrong",
+  },
+  "policy.version-over": { text: "`{version}` was withdrawn after {day}", audience: "staff" },
+
   // rules
   "rules.held": { text: "the rule's conditions hold, so it raises {event}", audience: "staff" },
   "rules.open": {
@@ -93,6 +106,10 @@ export const reasonTexts = {
     text: "{day} is within the {period} term, which runs from {start} without end",
     audience: "customer",
   },
+  "warranty.in-term-until": {
+    text: "{day} is within the {period} term, which runs to {end}",
+    audience: "customer",
+  },
   "warranty.share": { text: "the warranty bears {share} %", audience: "customer" },
   "warranty.share-exhausted": {
     text: "the {period} term has borne 0 % since {since}",
@@ -122,6 +139,11 @@ export const reasonTexts = {
     next: "find out what the missing facts say",
   },
   "warranty.proof-accepted": { text: "purchase shown: {title}", audience: "customer" },
+  "warranty.proof-open": {
+    text: "it is not known whether the purchase is shown by this: {title}",
+    audience: "customer",
+    next: "find out which papers there are",
+  },
   "warranty.no-proof": {
     text: "nothing shows that the product was bought",
     audience: "customer",
@@ -196,6 +218,38 @@ export const reasonTexts = {
     audience: "customer",
   },
   "warranty.plan": { text: "plan {plan} runs from {from} to {to}", audience: "customer" },
+  "warranty.plan-until": {
+    text: "plan {plan} runs to {to}; its first day is not given",
+    audience: "customer",
+  },
+  "warranty.plan-lifetime": {
+    text: "plan {plan} runs from {from} without end",
+    audience: "customer",
+  },
+  "warranty.plan-never": {
+    text: "plan {plan} follows a term that never ends, so it never begins",
+    audience: "customer",
+  },
+  "warranty.plan-end-unknown": {
+    text: "plan {plan} runs from {from}; its last day is not known",
+    audience: "customer",
+    next: "give the plan's `duration`, or its last day as `to`",
+  },
+  "warranty.plan-start-unknown": {
+    text: "the first day of plan {plan} is not known",
+    audience: "customer",
+    next: "give the plan's first day as `from`",
+  },
+  "warranty.plan-days-unknown": {
+    text: "neither the first nor the last day of plan {plan} is known",
+    audience: "customer",
+    next: "give the plan's `from` and `duration`, or its last day as `to`",
+  },
+  "warranty.plan-follows-unknown": {
+    text: "plan {plan} follows a term whose last day is not known",
+    audience: "customer",
+    next: "give the facts that the term rests on",
+  },
   "warranty.early-failure": {
     text: "failed within {within} of {start}: {class}",
     audience: "customer",

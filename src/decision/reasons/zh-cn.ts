@@ -8,6 +8,17 @@ export const reasonTextsZhCn: Readonly<Record<ReasonCode, { text: string; next?:
     next: "请批准一个 `effective.from` 不晚于该日的版本",
   },
 
+  "policy.version-draft": {
+    text: "`{version}` 为草稿",
+    next: "请在 `authority` 写明批准人和批准日期，或以预览方式查询",
+  },
+  "policy.version-later": { text: "`{version}` 自 {day} 起生效" },
+  "policy.version-approved-later": {
+    text: "`{version}` 于 {day} 批准，晚于 {date}",
+    next: "版本只决定其批准之后发生的事项；如 `authority.approvedOn` 有误请更正",
+  },
+  "policy.version-over": { text: "`{version}` 在 {day} 之后停用" },
+
   // rules
   "rules.held": { text: "规则条件成立，触发 {event}" },
   "rules.open": {
@@ -58,6 +69,7 @@ export const reasonTextsZhCn: Readonly<Record<ReasonCode, { text: string; next?:
   "warranty.in-term-lifetime": {
     text: "{day} 在{period}期内，该期自 {start} 起，无截止日",
   },
+  "warranty.in-term-until": { text: "{day} 在 {period} 期内，该期至 {end} 止" },
   "warranty.share": { text: "由保修承担 {share}%" },
   "warranty.share-exhausted": { text: "{period}期自 {since} 起承担比例为 0%" },
   "warranty.expired": { text: "{period}期已于 {end} 届满，距 {day} 已过 {days} 天" },
@@ -68,6 +80,10 @@ export const reasonTextsZhCn: Readonly<Record<ReasonCode, { text: string; next?:
   "warranty.excluded": { text: "不予保修：{title}" },
   "warranty.exclusion-open": { text: "是否不予保修尚未确定：{title}", next: "请查明缺少的事实" },
   "warranty.proof-accepted": { text: "购买凭据：{title}" },
+  "warranty.proof-open": {
+    text: "尚不清楚是否有此购买凭据：{title}",
+    next: "请查明有哪些凭据",
+  },
   "warranty.no-proof": { text: "没有可证明购买的凭据", next: "请查找发票或其他可接受的凭据" },
   "warranty.claimed-late": { text: "{reported} 才提出；最迟应于 {latest} 提出" },
   "warranty.claimed-in-time": { text: "{reported} 提出，未超过最迟日 {latest}" },
@@ -90,6 +106,25 @@ export const reasonTextsZhCn: Readonly<Record<ReasonCode, { text: string; next?:
   "warranty.replaced-fresh": { text: "{on} 更换：期限重新起算" },
   "warranty.replaced-minimum": { text: "{on} 更换：新部件自该日起享有最短期限" },
   "warranty.plan": { text: "方案 {plan} 自 {from} 至 {to}" },
+  "warranty.plan-until": { text: "方案 {plan} 至 {to} 止，起始日未提供" },
+  "warranty.plan-lifetime": { text: "方案 {plan} 自 {from} 起，无截止日" },
+  "warranty.plan-never": { text: "方案 {plan} 接续的期限永不届满，因此不会开始" },
+  "warranty.plan-end-unknown": {
+    text: "方案 {plan} 自 {from} 起，截止日不详",
+    next: "请提供方案的 `duration`，或以 `to` 给出截止日",
+  },
+  "warranty.plan-start-unknown": {
+    text: "方案 {plan} 的起始日不详",
+    next: "请以 `from` 给出方案的起始日",
+  },
+  "warranty.plan-days-unknown": {
+    text: "方案 {plan} 的起始日与截止日均不详",
+    next: "请提供方案的 `from` 与 `duration`，或以 `to` 给出截止日",
+  },
+  "warranty.plan-follows-unknown": {
+    text: "方案 {plan} 接续的期限截止日不详",
+    next: "请提供该期限所依据的事实",
+  },
   "warranty.early-failure": { text: "自 {start} 起{within}内发生故障：{class}" },
 
   // remedy

@@ -88,19 +88,27 @@ function reasonsOf(
   const reasons: Reason[] = [];
   for (const { bars, scenes, notes } of party === "supplier" ? [] : sets) {
     for (const bar of bars) if (bar.reaches(costType)) reasons.push(bar.reason);
-    for (const { reason, bar } of scenes) {
-      if (reason !== null) reasons.push(reason);
-      if (bar !== null) reasons.push(bar.reason);
-    }
+    for (const { reason } of scenes) if (reason !== null) reasons.push(reason);
     reasons.push(...notes);
   }
   if (deciding === null) {
     return [...reasons, { code: "warranty.no-term", set: null, cite: [], params: {}, at }];
   }
-  const place = { day, at };
-  reasons.push(...grantReasons(deciding, place));
-  for (const each of judged) if (each !== deciding) reasons.push(...grantReasons(each, place));
+  const barred = party === "supplier" ? NONE : barredGrants(sets, costType);
+  const reasonsFor = (each: Judged) =>
+    grantReasons(each, { day, at, barred: barred.includes(each) });
+  reasons.push(...reasonsFor(deciding));
+  for (const each of judged) if (each !== deciding) reasons.push(...reasonsFor(each));
   return reasons;
+}
+
+/** The grants that bear nothing since their set bars the cost for certain. */
+function barredGrants(sets: CellInput["sets"], costType: string): readonly Judged[] {
+  return sets.flatMap(({ bars, scenes }) => {
+    const bar = bars.find(({ missing, reaches }) => missing === null && reaches(costType));
+    const unproved = scenes.every((scene) => scene.bar !== null);
+    return bar !== undefined || unproved ? (scenes[0]?.judged ?? NONE) : NONE;
+  });
 }
 
 function nextChange(input: CellInput, judged: readonly Judged[]): number {

@@ -12,8 +12,11 @@ import type { View } from "./view.js";
 export interface ProofScene {
   readonly starts: readonly StartBasis[] | null;
   readonly bar: PlacedBar | null;
+  /** What is said of it; null where another scene's reason says it. */
   readonly reason: Reason | null;
 }
+
+type DecidedScene = ProofScene & { readonly reason: Reason };
 
 /** Every way it may stand; one where it is certain. */
 export interface Proof {
@@ -37,7 +40,9 @@ export function proofOf(view: View): Proof {
   };
   const scenes = answer.possible.map((event) => {
     const rule = rules.find((each) => raises(each, event));
-    return sceneOf(event, rule === undefined ? plain : refOf(set, rule), "/proof");
+    const scene = sceneOf(event, rule === undefined ? plain : refOf(set, rule), "/proof");
+    if (answer.possible.length === 1 || (rule && answer.certain.includes(rule))) return scene;
+    return { ...scene, reason: openReason(scene.reason) };
   });
   return { scenes, missing: factRefs(set, answer.missing, component) };
 }
@@ -45,16 +50,28 @@ export function proofOf(view: View): Proof {
 const raises = (rule: Rule, event: RuleEvent | null): boolean =>
   rule.event === event || canonicalJson(rule.event) === canonicalJson(event);
 
-function sceneOf(event: RuleEvent | null, ref: Ref, at: string): ProofScene {
+/** While it is not known which way it stands, every paper that may show the purchase is named. */
+const openReason = (reason: Reason): Reason | null =>
+  reason.code === "warranty.no-proof" ? null : { ...reason, code: "warranty.proof-open" };
+
+function sceneOf(event: RuleEvent | null, ref: Ref, at: string): DecidedScene {
   if (event === null) {
     const reason = because("warranty.no-proof", ref, {}, at);
     const bar: PlacedBar = { cause: "no-proof", missing: null, reaches: () => true, reason };
-    return { starts: null, bar, reason: null };
+    return { starts: null, bar, reason };
   }
   const params = event.params as unknown as AcceptProofParams;
   return {
     starts: params.start?.map(readBasis) ?? null,
     bar: null,
-    reason: because("warranty.proof-accepted", ref, { proof: params.proof }, at),
+    // Without a rule, and so without a title, the proof goes by its name.
+    reason: because(
+      "warranty.proof-accepted",
+      ref,
+      ref.title === undefined
+        ? { title: params.proof, proof: params.proof }
+        : { proof: params.proof },
+      at,
+    ),
   };
 }

@@ -1,5 +1,5 @@
 import type { FactRef, PolicyRef, Reason } from "../../decision/index.js";
-import { inForce, plainReason, type RuleSet, sortSets } from "../../rule-set/index.js";
+import { inForce, noneInForce, type RuleSet, sortSets } from "../../rule-set/index.js";
 import { fromDayNumber } from "../../time/index.js";
 import type { ReadClaim } from "../claim/index.js";
 import { startDates } from "../model/index.js";
@@ -44,8 +44,7 @@ export function selectSets(
       return [{ set, policy: policyOf(set), ref }];
     }
     ask.push(...selection.ask.map((fact) => ({ fact, at: `/${fact}` })));
-    const params = { kind: "warranty", date: selection.date };
-    if (selection.date !== null) reasons.push(plainReason(null, "policy.none-in-force", params));
+    if (selection.date !== null) reasons.push(...noneInForce("warranty", selection));
     return [];
   });
   const isFloor = ({ set }: Deciding) => set.document.modality === "floor";

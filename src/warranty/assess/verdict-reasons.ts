@@ -1,4 +1,4 @@
-import type { Reason, TextParams } from "../../decision/index.js";
+import type { Reason, ReasonCode, TextParams } from "../../decision/index.js";
 import { because, type Grant, type Note, reasonOf } from "../grant/index.js";
 import { dateOf, NEVER } from "../term/index.js";
 import type { Judged } from "../verdict/index.js";
@@ -6,28 +6,35 @@ import type { Judged } from "../verdict/index.js";
 interface Place {
   readonly day: number;
   readonly at: string;
+  /** Whether something bars what the grant would bear. */
+  readonly barred: boolean;
 }
 
 /** How a grant came to its dates, and what it comes to on the day. */
 export function grantReasons(judged: Judged, place: Place): readonly Reason[] {
   const { grant } = judged;
+  if (isUndatedPlan(grant)) return placed(grant.notes, place.at);
   const verdict = verdictReason(judged, place);
   if (grant.notes.length + grant.counters.length === 0) return [verdict];
   return [...placed(grant.notes, place.at), ...counterReasons(grant, place), verdict];
 }
 
-function verdictReason({ grant, findings, nothingSince }: Judged, { day, at }: Place): Reason {
+/** A plan that has no first day: how it runs says all there is to say. */
+const isUndatedPlan = ({ origin, start }: Grant): boolean =>
+  origin === "plan" && (start === null || start.day === NEVER);
+
+function verdictReason({ grant, findings, nothingSince }: Judged, place: Place): Reason {
+  const { day, at, barred } = place;
   const finding = findings[0];
   const { ref, period } = grant;
   if (grant.doubt?.kind === "parameter")
     return because("warranty.number-unread", ref, { period }, at);
   if (findings.length !== 1 || finding === undefined) return openReason(grant, at);
   if (finding.cause === "in-term") {
-    if (finding.share !== 100) {
+    if (finding.share !== 100 && !barred) {
       return because("warranty.share", ref, { ...spanOf(grant, day), share: finding.share }, at);
     }
-    const code = grant.end === NEVER ? "warranty.in-term-lifetime" : "warranty.in-term";
-    return reasonOf(code, ref, titledSpan(grant, day), at);
+    return reasonOf(inTermCode(grant), ref, titledSpan(grant, day), at);
   }
   if (finding.cause === "not-started") {
     return reasonOf("warranty.not-started", ref, titledSpan(grant, day), at);
@@ -41,6 +48,12 @@ function verdictReason({ grant, findings, nothingSince }: Judged, { day, at }: P
     return because("warranty.share-exhausted", ref, params, at);
   }
   return because("warranty.out-of-term", ref, { period }, at);
+}
+
+/** A plan of which only the last day is known has begun at some day before. */
+function inTermCode({ start, end }: Grant): ReasonCode {
+  if (end === NEVER) return "warranty.in-term-lifetime";
+  return start?.day === Number.NEGATIVE_INFINITY ? "warranty.in-term-until" : "warranty.in-term";
 }
 
 function spanOf({ start, end, period }: Grant, day: number) {

@@ -1,3 +1,4 @@
+import type { Reason, ReasonCode } from "../../decision/index.js";
 import { type Duration, toDayNumber } from "../../time/index.js";
 import type { Plan, Ref } from "../model/index.js";
 import {
@@ -53,15 +54,11 @@ function planGrant(
   day: number | null,
   context: GrantContext,
 ): Grant {
-  const { plan, at } = read;
+  const { plan } = read;
   const end = planEnd(read, day, context);
   const start = startOf(plan, day);
   const asks = planAsks(read, day);
-  const params = {
-    plan: plan.id,
-    from: day === null ? null : dateOf(day),
-    to: end === null ? null : dateOf(end),
-  };
+  const note = planReason(read, day, end);
   return {
     origin: "plan",
     ref: FACTS,
@@ -78,9 +75,34 @@ function planGrant(
     share: { kind: "flat", percent: plan.share ?? 100 },
     doubt: null,
     stretches: start === null || end === null ? [] : [{ from: start.from, to: end, kind: "term" }],
-    notes: [() => because("warranty.plan", FACTS, params, at)],
+    notes: [() => note],
     asks,
   };
+}
+
+/** How the plan runs, as far as its days are known. */
+function planReason({ plan, at }: ReadPlan, day: number | null, end: number | null): Reason {
+  const from = day === null ? null : dateOf(day);
+  const to = end === null ? null : dateOf(end);
+  const code = planCode(plan, day, from !== null, end, to !== null);
+  const days = { ...(from === null ? {} : { from }), ...(to === null ? {} : { to }) };
+  return because(code, FACTS, { plan: plan.id, ...days }, at);
+}
+
+function planCode(
+  plan: Plan,
+  day: number | null,
+  starts: boolean,
+  end: number | null,
+  ends: boolean,
+): ReasonCode {
+  if (starts && ends) return "warranty.plan";
+  if (ends) return "warranty.plan-until";
+  if (starts) return end === null ? "warranty.plan-end-unknown" : "warranty.plan-lifetime";
+  if (day === NEVER) return "warranty.plan-never";
+  if (plan.from === "end-of-term") return "warranty.plan-follows-unknown";
+  const bounded = end !== null || plan.duration != null;
+  return bounded ? "warranty.plan-start-unknown" : "warranty.plan-days-unknown";
 }
 
 function startOf(plan: Plan, day: number | null): TermStart | null {

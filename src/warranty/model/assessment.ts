@@ -68,6 +68,10 @@ export interface TermView {
 export interface CounterView {
   readonly counter: string;
   readonly limit: number;
+  /**
+   * Units used up to the day in question. Where the limit is exceeded, as many as the latest reading
+   * on or before it shows; else null where no reading says it exactly.
+   */
   readonly used: number | null;
   readonly remaining: number | null;
   readonly state: "within" | "exceeded" | "unknown";

@@ -12,7 +12,7 @@ export type Readings = ReadonlyMap<string, readonly DatedReading[]>;
 export interface CounterState {
   readonly counter: string;
   readonly limit: number;
-  /** Units used up to the day, where that is known exactly. */
+  /** Units used up to the day, where that is known; beyond the limit at least so many. */
   readonly used: number | null;
   /** `within` includes the limit itself; `unknown`: no reading settles it. */
   readonly state: "within" | "exceeded" | "unknown";
@@ -44,7 +44,8 @@ export function counterOn(
   const least = now.least - before.most;
   const most = now.most - before.least;
   const state = least > limit ? "exceeded" : most <= limit ? "within" : "unknown";
-  return { counter, limit, used: least === most ? least : null, state };
+  const used = state === "exceeded" || least === most ? least : null;
+  return { counter, limit, used, state };
 }
 
 function boundsOn(readings: readonly DatedReading[], day: number, isToday: boolean): Bounds {
