@@ -179,7 +179,12 @@ function ask(
   for (const shortfall of answer === null ? [] : shortfalls(answer)) {
     if (known.has(shortfall.costType)) continue;
     short.add(shortfall.costType);
-    found({ pair, company, floor, lexicon: witnesses.lexicon, members, shortfall, ...witness });
+    found({
+      ...{ pair, company, floor, members, shortfall, ...witness },
+      lexicon: witnesses.lexicon,
+      truth: (tree) =>
+        witnesses.truth(tree, { ...factsOfLife(witness.life, members[0]), ...witness.facts }),
+    });
   }
 }
 

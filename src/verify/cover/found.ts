@@ -4,11 +4,13 @@ import { type FlatFacts, fewest } from "../facts/index.js";
 import type { Pair } from "../pairs/index.js";
 import type { FloorUndercut } from "../types.js";
 import { claimOf, type Question } from "./claim-of.js";
+import { type Case, companyPlace } from "./company-place.js";
 import type { ComponentClass } from "./component-classes.js";
 import { exampleWords, outcomeWords } from "./describe.js";
+import { floorPlace, spelt } from "./floor-place.js";
+import type { Granting } from "./granting.js";
 import { judge, type Shortfall, shortfalls } from "./judge.js";
 import type { Life } from "./lives.js";
-import { companyPlace, floorPlace, spelt } from "./places.js";
 import type { Side } from "./rows.js";
 
 /** A case in which the floor bears more of a cost. */
@@ -22,6 +24,7 @@ export interface Found {
   readonly facts: FlatFacts;
   readonly question: Question;
   readonly shortfall: Shortfall;
+  readonly truth: Case["truth"];
 }
 
 interface Draft extends Omit<FloorUndercut, "components" | "concerns"> {
@@ -37,16 +40,12 @@ export function gatherCover(): {
   const drafts = new Map<string, Draft>();
   return {
     found: (found) => {
-      const { company, floor, shortfall, members } = found;
-      const theirs = floorPlace(floor, shortfall.floor);
+      const { floor, shortfall, members } = found;
+      const theirs = floorPlace(floor, shortfall);
       for (const code of members) {
-        const ours = companyPlace(company, code, shortfall);
-        const key = canonicalJson([
-          ours.place.set,
-          ours.place.at,
-          floor.set.id,
-          spelt(floor, theirs.place.at),
-        ]);
+        const ours = companyPlace({ ...found, code });
+        const rows = [ours.place.at, spelt(floor, theirs.place.at)];
+        const key = canonicalJson([ours.place.set, floor.set.id, ours.common ?? rows]);
         const known = drafts.get(key);
         if (known === undefined) drafts.set(key, draftOf(found, code, ours, theirs));
         else {
@@ -67,7 +66,7 @@ export function gatherCover(): {
 function draftOf(
   found: Found,
   code: string,
-  ours: ReturnType<typeof companyPlace>,
+  ours: Granting,
   theirs: ReturnType<typeof floorPlace>,
 ): Draft {
   const { life, question, shortfall, lexicon } = found;
@@ -79,7 +78,7 @@ function draftOf(
       (each) =>
         each.costType === shortfall.costType &&
         each.floor.term?.row === shortfall.floor.term?.row &&
-        companyPlace(found.company, code, each).place.at === ours.place.at,
+        companyPlace({ ...found, code, shortfall: each }).place.at === ours.place.at,
     );
   });
   return {

@@ -16,12 +16,12 @@ export interface Life {
   readonly exchanged: { readonly on: number; readonly paid: boolean } | null;
 }
 
-/** Days after the sale in the usual order of things; an invoice is written on the day of the sale. */
+/** Days after the sale in the usual order of things; an invoice may be written later, but before delivery. */
 const SPREAD: Readonly<Record<string, number>> = {
   manufactured: -400,
   supplied: -60,
   sold: 0,
-  invoiced: 0,
+  invoiced: 5,
   delivered: 10,
   installed: 20,
   activated: 30,

@@ -35,7 +35,7 @@ export function claimOf(scene: Scene, facts: FlatFacts): RemedyClaim {
   const host = Object.entries(facts).filter(
     ([name, value]) => !DERIVED.includes(name) && !name.startsWith("component.") && value !== null,
   );
-  const { demand, fault, history, ...rest } = nested(Object.fromEntries(host)) as Record<
+  const { demand, fault, history, sale, ...rest } = nested(Object.fromEntries(host)) as Record<
     string,
     object
   >;
@@ -57,6 +57,9 @@ export function claimOf(scene: Scene, facts: FlatFacts): RemedyClaim {
       ...(back === false ? {} : { goodsBackOn: day, returnedOn: day }),
     },
     ...(history === undefined ? {} : { history }),
+    ...(facts["sale.informedLate"] === true
+      ? { sale: { ...sale, informedOn: lastDate(scene.dates) } }
+      : { sale }),
     ...(component === null ? {} : { component }),
     ...(repairs.length === 0 ? {} : { repairs }),
     ...(counters.length === 0
@@ -66,6 +69,9 @@ export function claimOf(scene: Scene, facts: FlatFacts): RemedyClaim {
     amounts: { invoice: PRICE, paid: PRICE, current: PRICE, standalone: PRICE },
   } as RemedyClaim;
 }
+
+const lastDate = (dates: Scene["dates"]): string =>
+  fromDayNumber(Math.max(...Object.values(dates)));
 
 function componentOf({ component }: Scene, facts: FlatFacts): object | null {
   const named = facts["component.component"];

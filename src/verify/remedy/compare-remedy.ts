@@ -96,11 +96,12 @@ function pursue(
   const fixed = { "component.code": component ?? "unit", "component.replaced": false };
   const mentioned = [...company.trees, ...floor.trees];
   const demands = [...base, ...goal.demands];
-  const facts =
+  const found =
     witnesses.find([...demands, ...rest], fixed, mentioned) ??
     witnesses.find(demands, fixed, mentioned);
   const latest = pair.spans.at(-1);
-  if (facts === null || latest === undefined) return false;
+  if (found === null || latest === undefined) return false;
+  const facts = { ...found, ...lasting(goal) };
   const { afterDays } = goal.floor.row;
   const stay = afterDays === undefined ? null : afterDays + 1;
   const readings = readingsToTry(goal, [company, floor], search.resting.warranty);
@@ -112,6 +113,14 @@ function pursue(
     }
   }
   return false;
+}
+
+const LONG = 365;
+
+/** Days that goods last, where a window ends with them: long enough to be no matter. */
+function lasting({ company, floor }: Goal): FlatFacts {
+  const names = [company, floor].flatMap(({ row }) => row.window?.atMost ?? []);
+  return Object.fromEntries(names.map((name) => [name, LONG]));
 }
 
 /** Tries a case on its first day and on those around the ends of windows; true if the first was short. */
@@ -196,7 +205,12 @@ function shownBy(search: Search, facts: FlatFacts, scene: Scene) {
   const decisions = decideBoth(search, claim);
   if (decisions === null) return [];
   const { covered: _, ...sure } = facts;
-  const judged = { ...decisions, facts: sure, witnesses: search.witnesses };
+  const judged = {
+    ...decisions,
+    facts: sure,
+    readings: scene.readings,
+    witnesses: search.witnesses,
+  };
   return shortfallsOf(decisions).flatMap((shortfall) => {
     const rows = rowsBehind(shortfall, search.company, search.floor, judged);
     return rows === null ? [] : [{ shortfall, rows }];

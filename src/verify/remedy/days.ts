@@ -33,5 +33,4 @@ const windowEnds = ({ name }: Row, { deadlines }: RemedyDecision): readonly numb
     kind === "exercise-right" && step === name && date !== null ? [toDayNumber(date)] : [],
   );
 
-export const rolls = (window: Row["window"]): boolean =>
-  window !== undefined && "roll" in window && window.roll === true;
+export const rolls = (window: Row["window"]): boolean => window?.roll === true;

@@ -26,6 +26,9 @@ export interface Found {
   readonly claimWith: (facts: FlatFacts) => RemedyClaim;
 }
 
+/** Tables whose rows take from every step alike, so that one finding for each floor will do. */
+const OF_THE_SET: readonly string[] = ["/refusals/", "/deductions/"];
+
 /** Gathers cases into one finding for each row of the company's and row of the floor's. */
 export function gatherRemedy(): {
   readonly found: (found: Found) => void;
@@ -35,13 +38,9 @@ export function gatherRemedy(): {
   return {
     found: (found) => {
       const { company, floor, rows, shortfall } = found;
-      const key = canonicalJson([
-        company.set.id,
-        company.set.version,
-        rows.at,
-        floor.set.id,
-        rows.theirs.row,
-      ]);
+      const whole = OF_THE_SET.some((table) => rows.at.startsWith(table));
+      const own = [company.set.id, company.set.version, rows.at];
+      const key = canonicalJson([...own, floor.set.id, whole ? null : rows.theirs.row]);
       const known = drafts.get(key);
       if (known === undefined) drafts.set(key, draftOf(found));
       else if (!known.concerns.includes(shortfall.concern)) known.concerns.push(shortfall.concern);

@@ -1,73 +1,133 @@
 import type { Demand, Witnesses } from "../facts/index.js";
-import { atLeast } from "./grades.js";
+import { atLeast, standsFor } from "./grades.js";
 import { numbersIn, relaxed } from "./numbers.js";
+import { refusalsCompared } from "./refusals.js";
 import { isRead, type Placed, type Row, type Side } from "./rows.js";
 
 const COMPARED = ["steps", "fees", "deadlines", "interim"] as const;
-export type Compared = (typeof COMPARED)[number];
 
 /** A row of the floor that is to hold, and the row of the company's that may fall short of it. */
-export interface Goal {
-  readonly table: Compared;
-  readonly floor: Placed;
-  readonly company: Placed;
+export interface Goal extends Pair {
   readonly demands: readonly Demand[];
 }
 
-const must = (tree: Demand["tree"]): Demand => ({ tree, holds: true });
-const mustNot = (tree: Demand["tree"]): Demand => ({ tree, holds: false });
+interface Pair {
+  readonly table: (typeof COMPARED)[number];
+  readonly floor: Placed;
+  readonly company: Placed;
+}
+
+type Way = readonly Demand[];
+
+const must = ({ tree }: Pick<Placed, "tree">): Demand => ({ tree, holds: true });
+const mustNot = ({ tree }: Pick<Placed, "tree">): Demand => ({ tree, holds: false });
 
 /**
  * Each row of the floor with each row of the company's on the same matter, whose conditions other
- * than numbers hold as well. Where the floor names several numbers, each is reached in turn, and no more
- * than reached; and once with every other step that gives as much out of the way.
+ * than numbers hold as well, in each of the ways that bring out what either grants.
  */
 export function goalsOf(company: Side, floor: Side, { lexicon }: Witnesses): readonly Goal[] {
+  return pairsOf(company, floor).flatMap((pair) => {
+    const { table, floor: theirs, company: ours } = pair;
+    const refused = floor.tables.refusals.filter(({ row }) => takesAway(row, theirs.row));
+    const base = [
+      must(theirs),
+      ...refused.map(mustNot),
+      ...elsewhere(pair, company, floor),
+      must({ tree: relaxed(lexicon, ours.tree) }),
+    ];
+    const ways =
+      table === "steps"
+        ? stepWays(pair, company, floor, lexicon)
+        : offeringWays(pair, company, floor);
+    return ways.map((way) => ({ ...pair, demands: [...base, ...way] }));
+  });
+}
+
+function pairsOf(company: Side, floor: Side): readonly Pair[] {
   return COMPARED.flatMap((table) =>
-    floor.tables[table].filter(isRead).flatMap((theirs) => {
-      const refused = floor.tables.refusals.filter(({ row }) => takesAway(row, theirs.row));
-      const numbers = numbersIn(lexicon, theirs.tree);
-      const ways = [
-        ...numbers.map((number) => [
-          must(number),
-          ...numbers.filter(({ slot }) => slot !== number.slot).map(mustNot),
-        ]),
-        [],
-      ];
-      return company.tables[table]
-        .filter(({ row }) => onOneMatter(row, theirs.row))
-        .flatMap((ours) =>
-          [...ways, aside(theirs, ours, company, floor)].map((way): Goal => {
-            const granted = [must(theirs.tree), ...refused.map(({ tree }) => mustNot(tree))];
-            const demands = [...granted, must(relaxed(lexicon, ours.tree)), ...way];
-            return { table, floor: theirs, company: ours, demands };
-          }),
-        )
-        .flatMap((goal) => withMoneyBack(goal, company, floor));
-    }),
+    floor.tables[table]
+      .filter(isRead)
+      .flatMap((theirs) =>
+        company.tables[table]
+          .filter(({ row }) => onOneMatter(row, theirs.row))
+          .map((ours) => ({ table, floor: theirs, company: ours })),
+      ),
   );
+}
+
+/**
+ * Where the floor's step names several numbers each is reached in turn, and no more than reached; then plainly;
+ * with every other step that gives as much out of the way; and with each ground on which the company refuses
+ * and each deduction that it makes.
+ */
+function stepWays(
+  { floor: theirs, company: ours }: Pair,
+  company: Side,
+  floor: Side,
+  lexicon: Witnesses["lexicon"],
+): readonly Way[] {
+  const numbers = numbersIn(lexicon, theirs.tree);
+  const leaf = (tree: Demand["tree"]) => ({ tree });
+  const names = (ours.row.offers ?? []).flatMap(({ refund }) => refund?.deductions ?? []);
+  const deductions = company.tables.deductions.filter(({ row }) => names.includes(row.name ?? ""));
+  const refusals = refusalsCompared(company, floor, lexicon).filter(({ row }) =>
+    takesAway(row, ours.row),
+  );
+  return [
+    ...numbers.map((number) => [
+      must(leaf(number)),
+      ...numbers.filter(({ slot }) => slot !== number.slot).map((each) => mustNot(leaf(each))),
+    ]),
+    [],
+    aside(theirs, ours, company, floor),
+    ...(deductions.length > 1 ? deductions.map((each) => [must(each)]) : []),
+    ...refusals.map((each) => [must(each)]),
+  ];
 }
 
 const MOST_WAYS = 4;
 
-/** A day for paying back is asked for in cases where both sets pay back. */
-function withMoneyBack(goal: Goal, company: Side, floor: Side): readonly Goal[] {
-  if (goal.table !== "deadlines" || goal.floor.row.kind !== "refund") return [goal];
-  const paying = ({ tables }: Side) =>
-    tables.steps.filter(({ row }) => row.offers?.some(({ remedy }) => atLeast(remedy, "refund")));
-  const refused = [...floor.tables.refusals, ...company.tables.refusals].filter(({ row }) =>
-    row.remedies?.some((remedy) => atLeast(remedy, "refund")),
-  );
-  const ways = paying(floor)
+/** A fee for a remedy, or a day for paying back, is asked for in cases where both sets offer it. */
+function offeringWays(
+  { table, floor: theirs, company: ours }: Pair,
+  company: Side,
+  floor: Side,
+): readonly Way[] {
+  const remedy = table === "fees" ? (theirs.row.remedy ?? ours.row.remedy) : paidBack(theirs.row);
+  if (remedy === undefined) return [[]];
+  const wanted = (given: string) => (table === "fees" ? given === remedy : atLeast(given, remedy));
+  const offering = ({ tables }: Side) =>
+    tables.steps.filter(({ row }) => row.offers?.some((offer) => wanted(offer.remedy)));
+  const refusals = [...floor.tables.refusals, ...company.tables.refusals];
+  const bars = ({ row }: Placed) => row.remedies?.some(wanted) === true;
+  const offered = offering(floor)
     .filter(isRead)
-    .flatMap((theirs) =>
-      paying(company).map((ours) => [
-        must(theirs.tree),
-        must(ours.tree),
-        ...refused.map(({ tree }) => mustNot(tree)),
+    .flatMap((step) =>
+      offering(company).map((own) => [
+        must(step),
+        must(own),
+        ...refusals.filter(bars).map(mustNot),
       ]),
-    );
-  return ways.slice(0, MOST_WAYS).map((way) => ({ ...goal, demands: [...goal.demands, ...way] }));
+    )
+    .slice(0, MOST_WAYS);
+  // Of one head the first row decides, so a remedy is looked at with others out of the way too.
+  const others = table === "fees" ? refusals.filter((each) => !bars(each)).map(must) : [];
+  return offered.flatMap((way) => [way, ...others.map((other) => [...way, other])]);
+}
+
+const paidBack = ({ kind }: Row): string | undefined => (kind === "refund" ? "refund" : undefined);
+
+/** That no step of the same ladders hands the case to another instrument. */
+function elsewhere(
+  { floor: theirs, company: ours }: Pair,
+  company: Side,
+  floor: Side,
+): readonly Demand[] {
+  const ladders = [theirs.row.ladder, ours.row.ladder];
+  const isFor = ({ row }: Placed) =>
+    row.instead !== undefined && (theirs.row.ladder === undefined || ladders.includes(row.ladder));
+  return [...floor.tables.steps, ...company.tables.steps].filter(isFor).map(mustNot);
 }
 
 /** That no other conditional step of either set already gives as much. */
@@ -80,19 +140,24 @@ function aside(theirs: Placed, ours: Placed, company: Side, floor: Side): readon
     ...company.tables.steps.filter((each) => each.at !== ours.at),
     ...floor.tables.steps.filter((each) => each.at !== theirs.at),
   ];
-  return others.filter(gives).map(({ tree }) => mustNot(tree));
+  return others.filter(gives).map(mustNot);
 }
 
-const takesAway = ({ remedies = [] }: Row, { offers = [] }: Row): boolean =>
+/** Whether a ground takes away one of the remedies that a step offers. */
+export const takesAway = ({ remedies = [] }: Row, { offers = [] }: Row): boolean =>
   offers.some(({ remedy }) => remedies.includes(remedy));
 
 /** Whether two rows of one table answer the same question. */
 function onOneMatter(ours: Row, theirs: Row): boolean {
   if (theirs.offers !== undefined) {
     return theirs.offers.some(({ remedy }) =>
-      (ours.offers ?? []).some((offer) => atLeast(offer.remedy, remedy)),
+      (ours.offers ?? []).some((offer) => standsFor(offer.remedy, remedy)),
     );
   }
   if (theirs.afterDays !== undefined) return ours.remedy === theirs.remedy;
-  return theirs.head === undefined ? ours.kind === theirs.kind : ours.head === theirs.head;
+  if (theirs.head === undefined) return ours.kind === theirs.kind;
+  const remedies = [ours.remedy, theirs.remedy];
+  return (
+    ours.head === theirs.head && (remedies.includes(undefined) || ours.remedy === theirs.remedy)
+  );
 }

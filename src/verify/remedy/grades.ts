@@ -1,15 +1,15 @@
 /** Remedies that give the customer as much as each other, the greater ones higher. */
 const GRADES: Readonly<Record<string, number>> = {
-  refund: 3,
-  reject: 3,
-  terminate: 3,
-  withdraw: 3,
-  "no-reason-return": 3,
-  exchange: 2,
+  refund: 4,
+  reject: 4,
+  terminate: 4,
+  withdraw: 4,
+  "no-reason-return": 4,
+  exchange: 3,
+  "replace-component": 2,
+  "replace-accessory": 2,
   repair: 1,
   "redo-repair": 1,
-  "replace-component": 1,
-  "replace-accessory": 1,
 };
 
 /** The rank of a remedy; null for one that is compared with nothing else. */
@@ -21,3 +21,13 @@ export function atLeast(given: string, wanted: string): boolean {
   const [own, other] = [gradeOf(given), gradeOf(wanted)];
   return own !== null && other !== null && own >= other;
 }
+
+const WITHOUT_REASON: readonly string[] = ["no-reason-return", "withdraw"];
+
+/** Whether both are for goods with a fault, or both for a customer who thinks better of the purchase. */
+export const onOneGround = (a: string, b: string): boolean =>
+  WITHOUT_REASON.includes(a) === WITHOUT_REASON.includes(b);
+
+/** Whether one remedy stands for another: it gives at least as much, on a ground of the same kind. */
+export const standsFor = (given: string, wanted: string): boolean =>
+  atLeast(given, wanted) && onOneGround(given, wanted);

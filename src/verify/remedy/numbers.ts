@@ -1,4 +1,11 @@
-import type { Leaf, Lexicon, Tree } from "../../conditions/index.js";
+import {
+  FALSE,
+  type Leaf,
+  type Lexicon,
+  TRUE,
+  type Tree,
+  type Truth,
+} from "../../conditions/index.js";
 import { leavesIn } from "../facts/index.js";
 
 const NUMERIC: readonly string[] = ["integer", "number", "decimal"];
@@ -12,10 +19,29 @@ export function isNumber({ definitions }: Lexicon, { slot }: Leaf): boolean {
 export const numbersIn = (lexicon: Lexicon, tree: Tree): readonly Leaf[] =>
   leavesIn([tree]).filter((leaf) => isNumber(lexicon, leaf));
 
-/** Whether two trees hold one and the same number against bounds of their own. */
-export function sharesNumber(lexicon: Lexicon, a: Tree, b: Tree): boolean {
-  const slots = new Set(numbersIn(lexicon, a).map(({ slot }) => slot));
-  return numbersIn(lexicon, b).some(({ slot }) => slots.has(slot));
+/** Whether a number that is on the wrong side of its bound in one tree is on the right side in another. */
+export function missesNumber(
+  lexicon: Lexicon,
+  truth: (tree: Tree) => Truth,
+  missing: Tree,
+  met: Tree,
+): boolean {
+  const reached = new Set(boundsIn(lexicon, met, true, truth).map(({ slot }) => slot));
+  return boundsIn(lexicon, missing, false, truth).some(({ slot }) => reached.has(slot));
+}
+
+/** The leaves with a number that come to what the tree wants of them, or that do not. */
+function boundsIn(
+  lexicon: Lexicon,
+  tree: Tree,
+  met: boolean,
+  truth: (tree: Tree) => Truth,
+): readonly Leaf[] {
+  if (tree.kind === "not") return boundsIn(lexicon, tree.child, !met, truth);
+  if (tree.kind !== "leaf") {
+    return tree.children.flatMap((child) => boundsIn(lexicon, child, met, truth));
+  }
+  return isNumber(lexicon, tree) && truth(tree) === (met ? TRUE : FALSE) ? [tree] : [];
 }
 
 const MET: Tree = { kind: "all", children: [] };

@@ -12,12 +12,16 @@ export interface Offer {
 export interface Window {
   readonly from?: readonly string[];
   readonly within?: readonly string[];
+  readonly atMost?: string;
+  readonly roll?: boolean;
   readonly counters?: readonly { readonly counter: string; readonly limit: number }[];
 }
 
 /** A row of a remedy set, as far as comparing reads it; which keys it has depends on its table. */
 export interface Row extends RowManners {
   readonly name?: string;
+  readonly ladder?: string;
+  readonly instead?: string | true;
   readonly offers?: readonly Offer[];
   readonly window?: Window;
   readonly unread?: true;
@@ -33,6 +37,7 @@ export interface Row extends RowManners {
   readonly remedy?: string;
   readonly afterDays?: number;
   readonly rate?: string | null;
+  readonly counter?: string;
   readonly remedies?: readonly string[];
 }
 

@@ -3,7 +3,7 @@ import { compareMoney } from "../../money/index.js";
 import type { RemedyDecision, RemedyOption } from "../../warranty/index.js";
 import type { UndercutMatter } from "../types.js";
 import { coded, listed, text } from "../words.js";
-import { atLeast, gradeOf } from "./grades.js";
+import { atLeast, gradeOf, onOneGround } from "./grades.js";
 
 /** One head in which the floor gives the customer more. */
 export interface Shortfall {
@@ -55,6 +55,8 @@ function options({ company, floor }: Pair): readonly Shortfall[] {
 function refund({ company, floor }: Pair): readonly Shortfall[] {
   const [own, other] = [company.refund, floor.refund];
   if (!isSettled(other) || !SETTLED.includes(own.status)) return [];
+  const remedies = [own.value?.remedy ?? "", other.value?.remedy ?? ""] as const;
+  if (!onOneGround(...remedies)) return [];
   const [ours, theirs] = [own.value?.net, other.value?.net];
   if (ours == null || theirs == null || ours.currency !== theirs.currency) return [];
   if (compareMoney(ours, theirs) >= 0) return [];
