@@ -135,7 +135,7 @@ const titlesOf = ({ components }: WarrantyAssessment) =>
 
 function quantity({ quantity, measure }: QuoteLine, { words }: TextCatalogue): string {
   if (quantity === null) return "";
-  return measure === null ? quantity : `${quantity} ${words[measure] ?? measure}`;
+  return measure === null ? quantity : `${quantity} ${words.measure[measure] ?? measure}`;
 }
 
 const amount = (money: Money | null) => (money === null ? "?" : money.amount);

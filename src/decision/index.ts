@@ -16,3 +16,4 @@ export {
   type TextParams,
   type Texts,
 } from "./text.js";
+export type { WordDomain, Words } from "./worded.js";

@@ -13,6 +13,7 @@ export { compareDecimals } from "./compare-decimals.js";
 export { currencyCodes, currencyExponent } from "./currency.js";
 export { isDecimal, parseDecimal, safeParseDecimal } from "./decimal-text.js";
 export type { Money } from "./money.js";
+export { moneyText } from "./money-text.js";
 export { multiplyMoney, safeMultiplyMoney } from "./multiply.js";
 export {
   compareMoney,

@@ -1,7 +1,7 @@
 import type { TextCatalogue } from "../decision/index.js";
 import { issueTextsZhCn } from "../decision/issues/zh-cn.js";
 import { reasonTextsZhCn } from "../decision/reasons/zh-cn.js";
-import { wordsZhCN } from "./words.js";
+import { wordsZhCN } from "./words/zh-cn.js";
 
 /** All sentences in Chinese, for `formatReason` and `formatIssue`. */
 export const zhCN: TextCatalogue = {

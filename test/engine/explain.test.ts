@@ -116,15 +116,15 @@ describe("explain", () => {
     const reasons = explanationReasons(shipping, explain(shipping, facts));
     expect(reasons.map((reason) => formatReason(reason, en))).toEqual([
       'Blocked customers does not hold: it asks that it is not so that `tags` does not contain "blocked", and it is empty',
-      'free does not hold: it asks that `order.total` is at least "100", and it is "80"',
-      "no rule holds, so paid stands",
-      'with `order.total` "100" ("80") instead, free would stand',
+      '`free` does not hold: it asks that `order.total` is at least "100", and it is "80"',
+      "no rule holds, so `paid` stands",
+      'with `order.total` "100" ("80") instead, `free` would stand',
     ]);
     expect(reasons.map((reason) => formatReason(reason, zhCN))).toEqual([
       '受限客户 不成立：要求并非 `tags` 不包含 "blocked"，实际为 空',
-      'free 不成立：要求 `order.total` 不小于 "100"，实际为 "80"',
-      "没有规则成立，按默认取 paid",
-      '若改为 `order.total` "100" ("80")，则取 free',
+      '`free` 不成立：要求 `order.total` 不小于 "100"，实际为 "80"',
+      "没有规则成立，按默认取 `paid`",
+      '若改为 `order.total` "100" ("80")，则取 `free`',
     ]);
   });
 

@@ -230,6 +230,26 @@ export const issueTexts = {
     "the plan ends on {to}, before it begins on {from}; correct one of the dates",
   "warranty.plan-duration":
     "a duration of nothing renews nothing; write at least a day, such as `P1Y`",
+  "warranty.plan-empty":
+    "`{key}` is empty, so the plan would cover nothing; name at least one, or leave out `components` for all",
+  "warranty.duplicate-plan": "the id `{id}` stands twice; give each plan an id of its own",
+  "warranty.plan-two-ends":
+    "the plan has a last day and a duration that cannot be held against it; keep one of `to` and `duration`",
+  "warranty.plan-ends-differ":
+    "the plan ends on {to}, but `duration` from `from` ends on {end}; correct one of them or keep one",
+  "warranty.plan-cost-type":
+    "unknown cost type `{costType}`{hint}; use one of {known}, or a name of its own that is not so near to one of them",
+  "warranty.plan-component":
+    "the plan is for `{component}`, which the policy does not know{hint}; use a code that it lists under `components`, or the id of a component of this claim",
+  "warranty.unknown-counter":
+    "no rule set at hand limits the counter `{counter}`{hint}; use one of {known}, or leave the reading out",
+  "warranty.made-later":
+    "manufactured on {found}, after the product was supplied or handed over on {day}; correct one of the dates",
+  "warranty.longer-than-stay":
+    "`{key}` is {found}, more than fit between {received} and {returned}; correct it or the dates",
+  "warranty.duplicate-repair": "the id `{id}` stands twice; give each repair an id of its own",
+  "warranty.two-readings":
+    "the counter `{counter}` shows {found} and {other} on one day; keep the reading that counts",
   "warranty.fault-order":
     "reported on {reported}, before the fault occurred on {occurred}; correct one of the dates",
   "warranty.unknown-repair-component":

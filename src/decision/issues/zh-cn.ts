@@ -185,6 +185,25 @@ export const issueTextsZhCn: Readonly<Record<IssueCode, string>> = {
     "计数器 `{counter}` 在 {on} 的读数为 {found}，小于此前的 {before}，请更正读数",
   "warranty.plan-order": "方案于 {to} 结束，早于 {from} 开始，请更正日期",
   "warranty.plan-duration": "续期时长不能为零，请至少写一天，例如 `P1Y`",
+  "warranty.plan-empty":
+    "`{key}` 为空，该方案不会承担任何费用，请至少列出一个；适用于全部部件时省略 `components`",
+  "warranty.duplicate-plan": "编号 `{id}` 重复，请为每个方案使用不同的编号",
+  "warranty.plan-two-ends":
+    "该方案既有截止日，又有无法与之核对的时长，请在 `to` 与 `duration` 中保留一个",
+  "warranty.plan-ends-differ":
+    "该方案于 {to} 结束，而自 `from` 起按 `duration` 计至 {end}，请更正其一或只保留一个",
+  "warranty.plan-cost-type":
+    "未知费用类别 `{costType}`{hint}，请使用 {known} 之一，或改用与其不相近的名称",
+  "warranty.plan-component":
+    "该方案针对 `{component}`，规则中没有该部件{hint}，请使用 `components` 中列出的代码或本次报修的部件编号",
+  "warranty.unknown-counter":
+    "现有规则均未对计数器 `{counter}` 设限{hint}，请使用 {known} 之一，或删去该读数",
+  "warranty.made-later": "生产日期 {found} 晚于供货或交付日期 {day}，请更正其中一个日期",
+  "warranty.longer-than-stay":
+    "`{key}` 为 {found}，超出 {received} 至 {returned} 的时间，请更正该值或日期",
+  "warranty.duplicate-repair": "编号 `{id}` 重复，请为每次维修使用不同的编号",
+  "warranty.two-readings":
+    "计数器 `{counter}` 同一天的读数为 {found} 和 {other}，请只保留有效的读数",
   "warranty.fault-order": "报修日 {reported} 早于故障发生日 {occurred}，请更正日期",
   "warranty.unknown-repair-component":
     "维修对象 `{id}` 不是本次报修的部件编号，请使用已有编号，整机维修则省略",

@@ -19,7 +19,7 @@ import { operatorWords } from "./operator-words.js";
  * @example
  * const explanation = explain(ruleSet, { order: { total: "80" } });
  * formatReason(explanationReasons(ruleSet, explanation)[0], en);
- * // 'free-from-100 does not hold: it asks that `order.total` is at least "100", and it is "80"'
+ * // '`free-from-100` does not hold: it asks that `order.total` is at least "100", and it is "80"'
  */
 export function explanationReasons(ruleSet: RuleSet, explanation: Explanation): readonly Reason[] {
   const { hit, status, rules, events, missing, nearest } = explanation;

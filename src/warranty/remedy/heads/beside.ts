@@ -1,4 +1,4 @@
-import { type Money, maxMoney, multiplyMoney } from "../../../money/index.js";
+import { type Money, maxMoney, moneyText, multiplyMoney } from "../../../money/index.js";
 import type { DamagesView, DutyView, Head } from "../outcome/index.js";
 import type { DamagesRow, Obligor } from "../policy/index.js";
 import { openFor, type Scene, standing } from "../scene/index.js";
@@ -36,9 +36,10 @@ export function damagesHead(scene: Scene): Head<readonly DamagesView[]> {
     amount: amountOf(row, price),
     set: scene.rules.name,
   }));
-  const reasons = sure.map((each, i) =>
-    because(scene, each, "remedy.damages", { amount: views[i]?.amount?.amount ?? null }),
-  );
+  const reasons = sure.map((each, i) => {
+    const amount = views[i]?.amount ?? null;
+    return because(scene, each, "remedy.damages", { amount: amount && moneyText(amount) });
+  });
   const lacking = price === null && sure.some(({ row }) => row.multiple !== undefined);
   const waits = lacking
     ? [...open, openFor([{ fact: "amounts.paid", at: "/amounts/paid" }])]

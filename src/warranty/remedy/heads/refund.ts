@@ -1,5 +1,11 @@
 import type { Reason } from "../../../decision/index.js";
-import { compareMoney, type Money, subtractMoney, sumMoney } from "../../../money/index.js";
+import {
+  compareMoney,
+  type Money,
+  moneyText,
+  subtractMoney,
+  sumMoney,
+} from "../../../money/index.js";
 import { amountsOf } from "../claim/index.js";
 import type { Head, OptionsView, RefundView } from "../outcome/index.js";
 import type { DeductionRow, Offer, ReadyRow, StepRow } from "../policy/index.js";
@@ -142,12 +148,16 @@ function reasonsOf(
   const paid =
     gross === null || net === null
       ? because(scene, step, "remedy.refund-open", { basis })
-      : because(scene, step, "remedy.refund", { basis, gross: gross.amount, net: net.amount });
+      : because(scene, step, "remedy.refund", {
+          basis,
+          gross: moneyText(gross),
+          net: moneyText(net),
+        });
   const { ready } = picked;
   if (ready === null) return [paid];
   const deducted = taken.map(({ view: { amount }, parameter }) => {
     if (parameter !== null) return because(scene, ready, "remedy.parameter", { parameter });
-    return because(scene, ready, "remedy.deduction", { amount: amount?.amount ?? null });
+    return because(scene, ready, "remedy.deduction", { amount: amount && moneyText(amount) });
   });
   return [paid, ...deducted, ...(unfloored ? [because(scene, ready, "remedy.no-floor")] : [])];
 }
