@@ -1,5 +1,11 @@
 import { attempt, fail, type Result, unwrap } from "../decision/index.js";
-import { inForce, plainReason, type RuleSet, sortSets } from "../rule-set/index.js";
+import {
+  inForce,
+  type NoneInForce,
+  noneInForce,
+  type RuleSet,
+  sortSets,
+} from "../rule-set/index.js";
 import { jobIssues } from "./check-job.js";
 import type { FeeTables, QuoteJob } from "./model/index.js";
 import { quoteBy } from "./quote-by.js";
@@ -37,14 +43,14 @@ export function safeQuote(
   return attempt(() => {
     const { company } = sortSets("fees", sets.fees, "/fees");
     const selection = inForce(company, { quoted: job.quoted }, { preview: options.preview });
-    if (selection.found === null) return noPolicy(job);
+    if (selection.found === null) return noPolicy(selection);
     const { policy } = selection.found;
     const set = selection.found.set as RuleSet<FeeTables>;
     return quoteBy(set, policy, job).decision;
   });
 }
 
-function noPolicy({ quoted }: QuoteJob): QuoteDecision {
+function noPolicy(selection: NoneInForce): QuoteDecision {
   return {
     status: "no-policy",
     outcome: null,
@@ -52,7 +58,7 @@ function noPolicy({ quoted }: QuoteJob): QuoteDecision {
     missing: [],
     possible: [null],
     assumed: [],
-    reasons: [plainReason(null, "policy.none-in-force", { kind: "fees", date: quoted })],
+    reasons: noneInForce("fees", selection),
     policies: [],
     nextChangeAt: null,
   };

@@ -2,6 +2,7 @@ import { factPointer } from "../conditions/index.js";
 import { deepFreeze, type FactRef, type PolicyRef, type Reason } from "../decision/index.js";
 import {
   type Answer,
+  noneInForce,
   plainReason,
   type Rule,
   type RuleEvent,
@@ -20,8 +21,8 @@ export function undecided(
   if (wanted.length > 0) {
     return { status: "needs-facts", ...none, ...empty, missing: refs(wanted), reasons: [] };
   }
-  const reason = plainReason(set, "policy.none-in-force", { kind: set.id, date });
-  return { status: "no-policy", ...none, ...empty, missing: [], reasons: [reason] };
+  const reasons = noneInForce(set.id, { date, versions: [set] });
+  return { status: "no-policy", ...none, ...empty, missing: [], reasons };
 }
 
 const refs = (names: readonly string[]): readonly FactRef[] =>

@@ -9,7 +9,7 @@ import {
   type Status,
   unwrap,
 } from "../decision/index.js";
-import { plainReason } from "../rule-set/index.js";
+import { noneInForce } from "../rule-set/index.js";
 import { blank } from "./blank.js";
 import { completenessOf } from "./completeness.js";
 import { channelOf, formOf } from "./form.js";
@@ -73,13 +73,11 @@ function decided(read: ReadContact): IntakeDecision {
 
 /** No version decides: the record is taken and passed on all the same. */
 function undecided({ selection }: Pick<ReadContact, "selection">): IntakeDecision {
-  const date = selection.found === null ? selection.date : null;
   const asks = selection.found === null ? selection.ask : [];
   const status: Status = asks.length > 0 ? "needs-facts" : "no-policy";
   const missing: FactRef[] = asks.map((fact) => ({ fact, at: `/${fact}` }));
-  const params = { kind: "intake", date };
-  const reasons: Reason[] =
-    asks.length > 0 ? [] : [plainReason(null, "policy.none-in-force", params)];
+  const reasons: readonly Reason[] =
+    asks.length > 0 || selection.found !== null ? [] : noneInForce("intake", selection);
   const part = { ...blank([]), status, outcome: null, missing, possible: [], reasons };
   return {
     record: true,

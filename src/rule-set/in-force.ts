@@ -17,9 +17,17 @@ export interface InForce {
 }
 
 /** A version was found, none is in force, or no basis date is known. */
-export type Selection =
-  | { readonly found: InForce }
-  | { readonly found: null; readonly date: string | null; readonly ask: readonly string[] };
+export type Selection = { readonly found: InForce } | NoneInForce;
+
+export interface NoneInForce {
+  readonly found: null;
+  /** The day on which none is in force; null where no basis date is known. */
+  readonly date: string | null;
+  /** Basis dates to ask for. */
+  readonly ask: readonly string[];
+  /** The versions that there are. */
+  readonly versions: readonly RuleSet[];
+}
 
 /**
  * Picks among the versions of one id: approved, in force on the basis date (from the later of
@@ -43,7 +51,7 @@ export function inForce(
     }
   }
   if (regular !== null) return { found: { set: regular, policy: { ...policyOf(regular), basis } } };
-  return { found: null, date: basis?.date ?? null, ask: basis === null ? order : [] };
+  return { found: null, date: basis?.date ?? null, ask: basis === null ? order : [], versions };
 }
 
 const policyOf = ({ id, version, digest }: RuleSet) => ({ id, version, digest });

@@ -9,6 +9,7 @@ export {
   type InForce,
   type InForceOptions,
   inForce,
+  type NoneInForce,
   type Selection,
   type SortedSets,
   sortSets,
@@ -20,6 +21,7 @@ export {
   safeParseInstrument,
 } from "./instrument.js";
 export { defineKind, type EventKind, type Kind, type TableKind } from "./kind.js";
+export { noneInForce } from "./none-in-force.js";
 export { type ParseOptions, parseDocument } from "./parse.js";
 export { compiledSet } from "./parsed.js";
 export { plainReason, rowReason, ruleReason } from "./reason-of.js";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type AftersaleError, decide, parseRuleSet } from "../../src/index.js";
-import { compareVersions, inForce, sortSets } from "../../src/rule-set/index.js";
+import { compareVersions, inForce, noneInForce, sortSets } from "../../src/rule-set/index.js";
 import { rulesDocument } from "../support/documents.js";
 
 const version = (
@@ -53,7 +53,12 @@ describe("which version is in force", () => {
   });
 
   it("asks for the basis dates when none is known", () => {
-    expect(inForce(all, {})).toEqual({ found: null, date: null, ask: ["sold", "delivered"] });
+    expect(inForce(all, {})).toEqual({
+      found: null,
+      date: null,
+      ask: ["sold", "delivered"],
+      versions: all,
+    });
   });
 
   it("lets a draft decide only in a preview, and says so", () => {
@@ -112,4 +117,30 @@ describe("sets a host passes", () => {
     ]);
     expect(sortSets("rules", [current, old], "/rules").company).toHaveLength(2);
   });
+});
+
+describe("why none is in force", () => {
+  const why = (date: string, ...versions: readonly ReturnType<typeof version>[]) => {
+    const selection = inForce(versions, { sold: date });
+    if (selection.found !== null) return [];
+    return noneInForce("rules", selection).map(({ code, params }) => [
+      code,
+      params.day ?? params.date,
+    ]);
+  };
+
+  it("says of each version what keeps it from deciding", () =>
+    expect(why("2025-12-31", draft, current, patched, withdrawn)).toEqual([
+      ["policy.none-in-force", "2025-12-31"],
+      ["policy.version-draft", "2025-12-31"],
+      ["policy.version-later", "2026-01-01"],
+      ["policy.version-later", "2026-01-01"],
+      ["policy.version-over", "2025-06-30"],
+    ]));
+
+  it("tells a version approved too late from one that begins too late", () =>
+    expect(why("2026-01-15", patched)).toEqual([
+      ["policy.none-in-force", "2026-01-15"],
+      ["policy.version-approved-later", "2026-02-01"],
+    ]));
 });

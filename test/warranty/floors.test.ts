@@ -90,7 +90,10 @@ describe("floors are alternative grants", () => {
       effective: { from: "2026-01-01", to: null },
     });
     const all = assessWarranty({ warranty: [late, floor] }, claim());
-    expect(all.reasons.map(({ code }) => code)).toEqual(["policy.none-in-force"]);
+    expect(all.reasons.map(({ code }) => code)).toEqual([
+      "policy.none-in-force",
+      "policy.version-later",
+    ]);
     expect(all.components[0]?.coverage.parts?.outcome?.share).toBe(100);
   });
 });

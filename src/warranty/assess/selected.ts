@@ -22,6 +22,10 @@ export interface Selected {
   readonly reasons: readonly Reason[];
 }
 
+/** The versions in one list, the company's first. */
+export const decidingOf = ({ company, floors }: Selected): readonly Deciding[] =>
+  company === null ? floors : [company, ...floors];
+
 /** Picks the versions in force on the dates of the claim. */
 export function selectSets(
   sets: readonly RuleSet[],

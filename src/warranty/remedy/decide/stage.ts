@@ -2,7 +2,7 @@ import type { AssumedFact, Reason } from "../../../decision/index.js";
 import {
   type InForce,
   inForce,
-  plainReason,
+  noneInForce,
   type RuleSet,
   sortSets,
 } from "../../../rule-set/index.js";
@@ -43,9 +43,8 @@ export function stageOf(sets: ReadSets, read: ReadRemedyClaim, preview: boolean)
     const found = undated ? byToday(versions, read, preview, assumed) : selection.found;
     if (found !== null) scenes.push(setTheScene(found, read, { ...sets, preview }));
     else {
-      const date = selection.found === null ? selection.date : null;
-      const params = { kind: "remedy", date: date ?? read.claim.asOf };
-      reasons.push(plainReason(null, "policy.none-in-force", params));
+      const known = selection.found === null ? selection.date : null;
+      reasons.push(...noneInForce("remedy", { date: known ?? read.claim.asOf, versions }));
     }
   }
   return { scenes, assumed, reasons, turns };
