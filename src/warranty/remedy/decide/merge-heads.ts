@@ -1,4 +1,5 @@
 import type { Head, RemedyDecision } from "../outcome/index.js";
+import { alternatives } from "./alternatives.js";
 import type { SetAnswer } from "./answer-set.js";
 import { joinedBurden, joinedCover } from "./join-cover.js";
 import { joinedLists, ownList } from "./join-lists.js";
@@ -20,7 +21,8 @@ export type Heads = Omit<
 >;
 
 /** The heads of several sets as one answer; `none` stands where no set speaks at all. */
-export function headsOf(answers: readonly SetAnswer[], none: Head<never> | null): Heads {
+export function headsOf(all: readonly SetAnswer[], none: Head<never> | null): Heads {
+  const answers = alternatives(all);
   const silent = () => none ?? nothingSaid();
   return {
     governedBy: none ?? governing(answers),

@@ -203,6 +203,11 @@ const demand: Vocabulary = {
     default: null,
   }),
   covered: flag("covered by the warranty", "在保", derived(["component"])),
+  coveredCosts: names(
+    "cost types that the warranty bears in full",
+    "保修全额承担的费用类型",
+    derived(["component"]),
+  ),
   promised: flag(
     "the seller promised a term of its own",
     "销售者承诺期限",

@@ -24,6 +24,8 @@ export interface Exclusion {
 /** What the warranty says of the component in question. */
 export interface Cover {
   readonly covered: boolean | null;
+  /** Cost types that it bears in full; null while that is not settled for each. */
+  readonly coveredCosts: readonly string[] | null;
   readonly terms: readonly TermView[];
   readonly missing: readonly FactRef[];
   /** A term rests on a number that nobody has read. */
@@ -59,6 +61,7 @@ export function coverOf(
   const reasons = decisions.flatMap((decision) => decision.reasons);
   return {
     covered: coveredBy(decisions),
+    coveredCosts: bornBy(decisions),
     terms: (component?.terms ?? []).filter(({ party }) => party === "customer"),
     missing: decisions.flatMap(({ missing }) => missing).map(placed),
     unread: decisions.some(({ status }) => status === "needs-parameter"),
@@ -91,6 +94,7 @@ function assessed(
 
 export const NO_COVER: Cover = {
   covered: null,
+  coveredCosts: null,
   terms: [],
   missing: [],
   unread: false,
@@ -110,6 +114,15 @@ function coveredBy(decisions: readonly CoverageDecision[]): boolean | null {
   const known = decisions.map(({ outcome }) => (outcome === null ? null : outcome.share !== 0));
   if (known.includes(true)) return true;
   return known.includes(null) ? null : false;
+}
+
+function bornBy(decisions: readonly CoverageDecision[]): readonly string[] | null {
+  const costs: string[] = [];
+  for (const { costType, outcome } of decisions) {
+    if (outcome === null) return null;
+    if (outcome.share === 100) costs.push(costType);
+  }
+  return costs;
 }
 
 const BARS = ["excluded", "no-proof", "claimed-late"];

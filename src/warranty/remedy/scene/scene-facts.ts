@@ -22,6 +22,7 @@ export function sceneFacts(known: Known): Readonly<Record<string, unknown>> {
     workingDays: rules.reads.has("demand.workingDays") ? demandDays(known) : undefined,
   });
   if (cover.covered !== null) facts.covered = cover.covered;
+  if (cover.coveredCosts !== null) facts.coveredCosts = cover.coveredCosts;
   facts.promised = claim.promisedTerm != null;
   return facts;
 }

@@ -63,16 +63,19 @@ export function rowTruth(scene: Scene, { when }: ReadyRow): Truth3 {
   openSlots(when, slots, waiting);
   const { lexicon } = compiledSet(scene.set);
   const names = [...waiting].sort((a, b) => a - b).map((slot) => lexicon.names[slot] as string);
-  const unread = names.includes("covered") && scene.cover.unread;
+  const unread = scene.cover.unread && names.some((name) => COVER_FACTS.includes(name));
   return openFor(
     names.flatMap((name) => factRefs(scene, name)),
     unread,
   );
 }
 
+/** Facts that the warranty set gives. */
+const COVER_FACTS: readonly string[] = ["covered", "coveredCosts"];
+
 /** A fact by its name as a place in the claim; a derived one gives those behind it. */
 export function factRefs(scene: Scene, fact: string): readonly FactRef[] {
-  if (fact === "covered") return scene.cover.missing;
+  if (COVER_FACTS.includes(fact)) return scene.cover.missing;
   const { lexicon } = compiledSet(scene.set);
   const definition = lexicon.definitions[lexicon.slotOf.get(fact) ?? -1] as
     | FactDefinition
