@@ -9,7 +9,7 @@ import {
 } from "../../src/index.js";
 import { en } from "../../src/texts/en.js";
 import { zhCN } from "../../src/texts/zh-cn.js";
-import { standard } from "./sets.js";
+import { setOf, standard, term } from "./sets.js";
 
 interface BadClaim {
   readonly name: string;
@@ -37,6 +37,41 @@ test.each(claims)("$name", ({ claim, issues }) => {
   expect(() => assessWarranty(sets, claim as never)).toThrow(AftersaleError);
 });
 
+describe("what is unusual and can be true", () => {
+  const good = {
+    asOf: "2026-06-15",
+    sold: "2026-01-10",
+    components: [{ id: "1", component: "ac.unit" }],
+  };
+  const plan = { id: "p", covers: ["parts"], from: "2026-01-10", duration: "P5Y" };
+
+  test.each<[string, object]>([
+    ["a plan for a cost that no policy names", { plans: [{ ...plan, covers: ["freight"] }] }],
+    ["a plan for a component by its id", { plans: [{ ...plan, components: ["1"] }] }],
+    ["two ends that agree", { plans: [{ ...plan, to: "2031-01-10" }] }],
+    ["made to order after the sale", { manufactured: "2026-02-10", delivered: "2026-02-20" }],
+    [
+      "a repair of what was handed over before the sale",
+      { delivered: "2026-01-02", repairs: [{ received: "2026-01-05", returned: "2026-01-06" }] },
+    ],
+    [
+      "waiting for parts on every day of the stay",
+      { repairs: [{ received: "2026-05-10", returned: "2026-05-12", waitingDays: 3, hours: 72 }] },
+    ],
+    ["one reading twice", { readings: Array(2).fill({ counter: "cycles", value: 5 }) }],
+  ])("%s", (_, more) => {
+    expect(issuesOf({ ...good, ...more })).toEqual([]);
+  });
+
+  test("a set that takes any code, and one without counters, know no wrong ones", () => {
+    const open = { warranty: [setOf({ terms: [term("P1Y")] })] };
+    const plans = [{ ...plan, components: ["anything"] }];
+    expect(issuesOf({ ...good, plans, readings: [{ counter: "kms", value: 1 }] }, open)).toEqual(
+      [],
+    );
+  });
+});
+
 describe("hostile claims", () => {
   const good = {
     asOf: "2026-06-15",
@@ -57,10 +92,12 @@ describe("hostile claims", () => {
 
   test("NaN, infinities and -0", () => {
     for (const value of [Number.NaN, Number.POSITIVE_INFINITY, 2 ** 60]) {
-      const at = issuesOf({ ...good, readings: [{ counter: "km", value }] }).map((each) => each.at);
+      const at = issuesOf({ ...good, readings: [{ counter: "cycles", value }] }).map(
+        (each) => each.at,
+      );
       expect(at).toEqual(["/readings/0/value"]);
     }
-    expect(issuesOf({ ...good, readings: [{ counter: "km", value: -0 }] })).toEqual([]);
+    expect(issuesOf({ ...good, readings: [{ counter: "cycles", value: -0 }] })).toEqual([]);
   });
 
   test("a list too long is refused by its number", () => {

@@ -272,6 +272,8 @@ export const issueTexts = {
     "`{step}` of the flow `{flow}` needs `{need}`, which no step before it hands on; add it to `gives` of an earlier step",
   "remedy.no-warranty-set":
     "the remedy set rests on the warranty set `{id}`, which was not passed; add it under `warranty`",
+  "remedy.calendars-by-id":
+    "expected calendars by id, found {found}; pass each under its id, as in `{ \"cn-mainland\": calendar }`",
   "remedy.not-a-calendar": "expected a calendar from `parseCalendar`, found {found}",
   "remedy.flow-unknown": "the policy has no flow `{flow}`{hint}; expected one of {expected}",
   "remedy.unknown-step": "the flow has no step `{step}`{hint}; expected one of {expected}",

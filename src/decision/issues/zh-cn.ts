@@ -221,6 +221,8 @@ export const issueTextsZhCn: Readonly<Record<IssueCode, string>> = {
   "remedy.flow-gap":
     "流程 `{flow}` 的 `{step}` 需要 `{need}`，但之前没有步骤交出；请在较早步骤的 `gives` 中加入",
   "remedy.no-warranty-set": "退换修规则集依赖保修规则集 `{id}`，但未传入；请在 `warranty` 中加入",
+  "remedy.calendars-by-id":
+    "应按 id 传入日历，实际为{found}；请以 id 为键，如 `{ \"cn-mainland\": calendar }`",
   "remedy.not-a-calendar": "应为 `parseCalendar` 的日历，实际为 {found}",
   "remedy.flow-unknown": "规则中没有流程 `{flow}`{hint}；应为 {expected} 之一",
   "remedy.unknown-step": "流程中没有步骤 `{step}`{hint}；应为 {expected} 之一",

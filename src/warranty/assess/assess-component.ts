@@ -6,7 +6,7 @@ import { assumedOf } from "./assumed.js";
 import type { CellInput, SetFindings } from "./cell-input.js";
 import { decideCells } from "./decide-cells.js";
 import type { Drawn } from "./drawn.js";
-import type { Deciding, Selected } from "./selected.js";
+import { type Deciding, decidingOf, type Selected } from "./selected.js";
 import { findingsOf } from "./set-findings.js";
 import { type SetViews, viewsOf } from "./set-views.js";
 import { repairEntries, timelineOf } from "./timeline.js";
@@ -21,7 +21,7 @@ export function assessComponents(
   day: number,
   moving: boolean,
 ): readonly ComponentAssessment[] {
-  const deciding = [...(selected.company === null ? [] : [selected.company]), ...selected.floors];
+  const deciding = decidingOf(selected);
   const sets = viewsOf(deciding, claim, day);
   const shared = {
     day,

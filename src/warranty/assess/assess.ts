@@ -2,20 +2,27 @@ import {
   AftersaleError,
   describe,
   fail,
+  type Issue,
   issue,
   ok,
+  optionIssues,
+  phrase,
+  previewOnly,
   type Result,
   unwrap,
 } from "../../decision/index.js";
 import { type RuleSet, sortSets } from "../../rule-set/index.js";
 import { fromDayNumber } from "../../time/index.js";
-import { type ReadClaim, readClaim } from "../claim/index.js";
+import { longHours, type ReadClaim, readWhatCan } from "../claim/index.js";
 import type { WarrantyAssessment, WarrantyClaim } from "../model/index.js";
 import { dateOf, NEVER } from "../term/index.js";
 import { assessComponents } from "./assess-component.js";
 import { earlyFailureOf } from "./early-failure.js";
-import { selectSets } from "./selected.js";
-import { earlier, policiesOf, summaryOf, unknownNames } from "./summary.js";
+import { planIssues } from "./plan-issues.js";
+import { decidingOf, type Selected, selectSets } from "./selected.js";
+import { factIssues } from "./set-views.js";
+import { earlier, policiesOf, summaryOf } from "./summary.js";
+import { unknownCounters, unknownNames } from "./unknown-names.js";
 
 /** The rule sets that a claim is decided by: any number of versions, from `parseRuleSet`. */
 export interface WarrantySets {
@@ -57,18 +64,28 @@ export function safeAssessWarranty(
   options: AssessOptions = {},
 ): Result<WarrantyAssessment> {
   const given: unknown = sets?.warranty;
+  const wrong = optionIssues(options, previewOnly);
   if (!Array.isArray(given)) {
-    const params = { expected: "an array of parsed rule sets", found: describe(given) };
-    return fail([issue("input.type", "/warranty", params)]);
+    const params = { expected: phrase("rule-sets"), found: describe(given) };
+    return fail([issue("input.type", "/warranty", params), ...wrong]);
   }
-  const read = readClaim(claim);
+  const read = readWhatCan(claim);
+  if (wrong.length > 0) return fail([...wrong, ...read.issues]);
   try {
-    if (read.ok) return ok(assess(given, read.value, options));
-    sortSets("warranty", given, "/warranty");
-    return read;
+    if (read.claim === null) {
+      sortSets("warranty", given, "/warranty");
+      return fail(read.issues);
+    }
+    const selected = selectSets(given, read.claim, options.preview);
+    const found = [
+      ...read.issues,
+      ...longHours(read.claim),
+      ...unknownCounters(selected, read.claim),
+    ];
+    return ok(assessBy(selected, read.claim, found));
   } catch (error) {
     if (!(error instanceof AftersaleError)) throw error;
-    return fail(read.ok ? error.issues : [...error.issues, ...read.issues]);
+    return fail(error.issues);
   }
 }
 
@@ -78,9 +95,19 @@ export function assess(
   claim: ReadClaim,
   { preview }: AssessOptions,
 ): WarrantyAssessment {
-  const selected = selectSets(sets, claim, preview);
-  const unknown = unknownNames(selected, claim);
-  if (unknown.length > 0) throw new AftersaleError(unknown);
+  return assessBy(selectSets(sets, claim, preview), claim, []);
+}
+
+/** Throws the issues `found` before together with those that the sets find. */
+function assessBy(
+  selected: Selected,
+  claim: ReadClaim,
+  found: readonly Issue[],
+): WarrantyAssessment {
+  const issues = [...found, ...unknownNames(selected, claim), ...planIssues(selected, claim)];
+  if (issues.length > 0) {
+    throw new AftersaleError(withOthers(issues, factIssues(decidingOf(selected), claim)));
+  }
   const first = selected.company ?? selected.floors[0] ?? null;
   const judgedOn = first?.policy.judgedOn ?? "occurred";
   const faulted = judgedOn === "occurred" ? (claim.occurred ?? claim.reported) : claim.reported;
@@ -102,4 +129,13 @@ export function assess(
     policies: policiesOf(selected),
     nextChangeAt: earlier(summary.nextChangeAt, dateOf(earlyChange)),
   };
+}
+
+/** Issues with those that lie elsewhere: what is wrong in shape is not judged by the vocabulary too. */
+function withOthers(issues: readonly Issue[], others: readonly Issue[]): readonly Issue[] {
+  const places = issues.map(({ at }) => at);
+  const elsewhere = others.filter(
+    ({ at }) => !places.some((place) => place !== "" && `${at}/`.startsWith(`${place}/`)),
+  );
+  return [...issues, ...elsewhere];
 }

@@ -24,6 +24,21 @@ export function viewsOf(
   claim: ReadClaim,
   day: number,
 ): readonly SetViews[] {
+  const { sets, issues } = loadViews(deciding, claim, day);
+  if (issues.length > 0) throw new AftersaleError(issues);
+  return sets.map((views) => setViews(views));
+}
+
+/** What the vocabularies of the sets refuse. */
+export const factIssues = (deciding: readonly Deciding[], claim: ReadClaim): readonly Issue[] =>
+  loadViews(deciding, claim, claim.asOf).issues;
+
+interface LoadedViews {
+  readonly sets: readonly (readonly View[])[];
+  readonly issues: readonly Issue[];
+}
+
+function loadViews(deciding: readonly Deciding[], claim: ReadClaim, day: number): LoadedViews {
   const issues = new Map<string, Issue>();
   const sets = deciding.map((each, index) => {
     let first: LoadedFacts | null = null;
@@ -44,8 +59,7 @@ export function viewsOf(
     }
     return views;
   });
-  if (issues.size > 0) throw new AftersaleError([...issues.values()]);
-  return sets.map((views) => setViews(views));
+  return { sets, issues: [...issues.values()] };
 }
 
 function setViews(views: readonly View[]): SetViews {

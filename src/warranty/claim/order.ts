@@ -1,5 +1,5 @@
 import { type Issue, issue, pointer } from "../../decision/index.js";
-import { fromDayNumber } from "../../time/index.js";
+import { fromDayNumber, isCivilDate, toDayNumber } from "../../time/index.js";
 import type { ReplacementEvent } from "../grant/index.js";
 import { startDates } from "../model/index.js";
 import type { ReadClaim } from "./read-claim.js";
@@ -11,7 +11,9 @@ export function orderIssues(claim: ReadClaim): Issue[] {
     ...afterAsOf(claim),
     ...faultOrder(claim),
     ...beforeSale(claim),
+    ...beforeMade(claim),
     ...repairIssues(claim.stays),
+    ...claim.stays.flatMap(longWaiting),
   ];
 }
 
@@ -25,15 +27,26 @@ function afterAsOf(claim: ReadClaim): Issue[] {
   for (const name of startDates) late(name, claim.dates[name], "", name);
   late("fault.occurredOn", claim.occurred, "/fault", "occurredOn");
   late("fault.reportedOn", claim.reported, "/fault", "reportedOn");
+  for (const name of ["registeredOn", "since"]) {
+    late(`owner.${name}`, ownerDay(claim, name), "/owner", name);
+  }
   for (const { day, at } of replacedIn(claim)) late("on", day, at, "on");
   for (const { received, returned, at, over } of claim.stays) {
     late("received", received, at, "received");
     if (over) late("returned", returned, at, "returned");
   }
   for (const [counter, readings] of claim.readings) {
-    for (const { on } of readings) late(`readings.${counter}`, on, "/readings");
+    for (const { on, at } of readings) late(`readings.${counter}`, on, at, "on");
   }
   return issues;
+}
+
+/** A date of the owner, which only conditions read; null where it is none. */
+function ownerDay({ facts }: ReadClaim, name: string): number | null {
+  const owner = facts.owner;
+  if (typeof owner !== "object" || owner === null || !Object.hasOwn(owner, name)) return null;
+  const value = (owner as Readonly<Record<string, unknown>>)[name];
+  return isCivilDate(value) ? toDayNumber(value) : null;
 }
 
 function replacedIn({ components, exchanges }: ReadClaim): readonly ReplacementEvent[] {
@@ -53,11 +66,59 @@ function faultOrder({ occurred, reported }: ReadClaim): Issue[] {
 function beforeSale(claim: ReadClaim): Issue[] {
   const { sold } = claim.dates;
   if (sold === undefined) return [];
-  return replacedIn(claim).flatMap(({ day, at }) => {
-    if (day >= sold) return [];
-    const params = { name: "on", found: fromDayNumber(day), sold: fromDayNumber(sold) };
-    return [issue("warranty.before-sale", pointer(at, "on"), params)];
+  const early = (day: number, least: number, at: string, name: string): Issue[] => {
+    if (day >= least) return [];
+    const params = { name, found: fromDayNumber(day), sold: fromDayNumber(sold) };
+    return [issue("warranty.before-sale", pointer(at, name), params)];
+  };
+  const handed = Math.min(sold, handedOver(claim) ?? sold);
+  return [
+    ...replacedIn(claim).flatMap(({ day, at }) => early(day, sold, at, "on")),
+    ...claim.stays.flatMap(({ received, at }) => early(received, handed, at, "received")),
+  ];
+}
+
+/** The first day on which the customer is known to have had the product; null where none is. */
+function handedOver({ dates }: ReadClaim): number | null {
+  const known = [dates.delivered, dates.installed, dates.activated].filter(
+    (day) => day !== undefined,
+  );
+  return known.length === 0 ? null : Math.min(...known);
+}
+
+/** Made before it was supplied and handed over; a sale alone may come before what was made to order. */
+function beforeMade(claim: ReadClaim): Issue[] {
+  const { manufactured, supplied, sold } = claim.dates;
+  const handed = handedOver(claim) ?? sold;
+  const first = Math.min(...[supplied, handed].filter((day) => day !== undefined));
+  if (manufactured === undefined || manufactured <= first) return [];
+  const params = { found: fromDayNumber(manufactured), day: fromDayNumber(first) };
+  return [issue("warranty.made-later", "/manufactured", params)];
+}
+
+/** Days of waiting that a stay has no room for: both its days count. */
+function longWaiting({ received, returned, waitingDays, at }: PlacedStay): Issue[] {
+  const days = returned - received + 1;
+  if (days < 1 || waitingDays <= days) return [];
+  return [longerThanStay("waitingDays", waitingDays, { received, returned, at })];
+}
+
+/** Hours in repair that a stay has no room for, one of its days with an hour more. */
+export function longHours({ stays }: ReadClaim): readonly Issue[] {
+  return stays.flatMap((stay) => {
+    const days = stay.returned - stay.received + 1;
+    if (days < 1 || stay.hours === null || stay.hours <= days * 24 + 1) return [];
+    return [longerThanStay("hours", stay.hours, stay)];
   });
+}
+
+function longerThanStay(
+  key: string,
+  found: number,
+  { received, returned, at }: Pick<PlacedStay, "received" | "returned" | "at">,
+): Issue {
+  const params = { received: fromDayNumber(received), returned: fromDayNumber(returned) };
+  return issue("warranty.longer-than-stay", pointer(at, key), { key, found, ...params });
 }
 
 /** Stays in order of receipt: each returned after it was received, none of one thing within another. */

@@ -1,12 +1,12 @@
-import { fail, ok, pointer, type Result } from "../../decision/index.js";
+import { fail, type Issue, ok, pointer, type Result } from "../../decision/index.js";
 import type { ReadPlan, ReplacementEvent } from "../grant/index.js";
 import { type StartDate, startDates } from "../model/index.js";
-import type { KnownDates, Readings } from "../term/index.js";
+import type { KnownDates } from "../term/index.js";
 import { attributesOf } from "./attributes.js";
 import { orderIssues } from "./order.js";
 import { readComponents } from "./read-components.js";
 import { readPlans } from "./read-plans.js";
-import { readReadings } from "./read-readings.js";
+import { type PlacedReadings, readReadings } from "./read-readings.js";
 import { type PlacedStay, readStays } from "./read-stays.js";
 import {
   type Fields,
@@ -40,7 +40,7 @@ export interface ReadClaim {
   readonly stays: readonly PlacedStay[];
   readonly exchanges: readonly ReplacementEvent[];
   readonly plans: readonly ReadPlan[];
-  readonly readings: Readings;
+  readonly readings: PlacedReadings;
   /** Facts of the case for the conditions of rules. */
   readonly facts: Fields;
   readonly attributes: Fields;
@@ -68,11 +68,23 @@ const KEYS = [
   "attributes",
 ] as const;
 
+/** A claim as far as it could be read, with every issue of its own shape; null if it is no object. */
+export interface ClaimReading {
+  readonly claim: ReadClaim | null;
+  readonly issues: readonly Issue[];
+}
+
 /** Reads a claim; every issue at once. Facts that only conditions read are checked by vocabulary. */
 export function readClaim(claim: unknown): Result<ReadClaim> {
+  const read = readWhatCan(claim);
+  return read.claim === null || read.issues.length > 0 ? fail(read.issues) : ok(read.claim);
+}
+
+/** The same, with what could be read of a claim that has issues, so that the sets find theirs too. */
+export function readWhatCan(claim: unknown): ClaimReading {
   const reader: Reader = { issues: [] };
   const fields = readObject(reader, claim, "", KEYS);
-  if (fields === null) return fail(reader.issues);
+  if (fields === null) return { claim: null, issues: reader.issues };
   const asOf = needDay(reader, fields, "asOf", "");
   const fault = faultDays(reader, fields);
   const components = readComponents(reader, fields);
@@ -97,7 +109,7 @@ export function readClaim(claim: unknown): Result<ReadClaim> {
   const { issues } = reader;
   // The order of dates is judged only where every date is one.
   const found = issues.length > 0 || asOf === null ? issues : orderIssues(read);
-  return found.length > 0 ? fail(found) : ok(read);
+  return { claim: read, issues: found };
 }
 
 function readDates(reader: Reader, fields: Fields): KnownDates {

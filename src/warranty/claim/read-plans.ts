@@ -18,17 +18,37 @@ const KEYS = ["id", "components", "covers", "from", "duration", "to", "renewedBy
 
 /** The plans that a customer bought. */
 export function readPlans(reader: Reader, fields: Fields): readonly ReadPlan[] {
+  const seen = new Set<string>();
   return readList(reader, fields, "plans", "", 1_000).flatMap((value, i) => {
     const at = pointer("/plans", i);
     const plan = readObject(reader, value, at, KEYS);
-    return plan === null ? [] : readPlan(reader, plan, at);
+    if (plan === null) return [];
+    const read = readPlan(reader, plan, at);
+    for (const {
+      plan: { id },
+    } of read) {
+      if (seen.has(id))
+        reader.issues.push(issue("warranty.duplicate-plan", pointer(at, "id"), { id }));
+      seen.add(id);
+    }
+    return read;
   });
+}
+
+/** What a plan is for, and what it covers: something, where it is given. */
+function readSome(reader: Reader, plan: Fields, key: string, at: string): readonly string[] | null {
+  const names = readNames(reader, plan, key, at);
+  const given = own(plan, key);
+  if (Array.isArray(given) && given.length === 0) {
+    reader.issues.push(issue("warranty.plan-empty", pointer(at, key), { key }));
+  }
+  return names;
 }
 
 function readPlan(reader: Reader, plan: Fields, at: string): readonly ReadPlan[] {
   const id = needText(reader, plan, "id", at);
-  const components = readNames(reader, plan, "components", at);
-  const covers = readNames(reader, plan, "covers", at);
+  const components = readSome(reader, plan, "components", at);
+  const covers = readSome(reader, plan, "covers", at);
   if (covers === null) reader.issues.push(issue("input.missing-key", at, { key: "covers" }));
   const follows = own(plan, "from") === "end-of-term";
   const from = follows ? null : readDay(reader, plan, "from", at);
@@ -39,6 +59,9 @@ function readPlan(reader: Reader, plan: Fields, at: string): readonly ReadPlan[]
   }
   const lifetime = own(plan, "duration") === "lifetime";
   const duration = lifetime ? "lifetime" : readSpan(reader, plan, "duration", at);
+  if (to !== null && (lifetime || (follows && duration !== null))) {
+    reader.issues.push(issue("warranty.plan-two-ends", pointer(at, "to")));
+  }
   const renewedBy = readSpan(reader, plan, "renewedBy", at);
   if (renewedBy !== null && isNothing(renewedBy)) {
     reader.issues.push(issue("warranty.plan-duration", pointer(at, "renewedBy")));

@@ -26,11 +26,16 @@ export function readStays(
   asOf: number,
   ids: readonly string[],
 ): readonly PlacedStay[] {
+  const seen = new Set<string>();
   const stays = readList(reader, fields, "repairs", "", 10_000).flatMap((value, i) => {
     const at = pointer("/repairs", i);
     const repair = readObject(reader, value, at, KEYS);
     if (repair === null) return [];
-    readText(reader, repair, "id", at);
+    const id = readText(reader, repair, "id", at);
+    if (id !== null && seen.has(id)) {
+      reader.issues.push(issue("warranty.duplicate-repair", pointer(at, "id"), { id }));
+    }
+    if (id !== null) seen.add(id);
     const component = readText(reader, repair, "component", at);
     if (component !== null && !ids.includes(component)) {
       const params = { id: describe(component), hint: didYouMean(component, ids) };

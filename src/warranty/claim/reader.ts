@@ -1,4 +1,4 @@
-import { describe, didYouMean, type Issue, issue, pointer } from "../../decision/index.js";
+import { describe, didYouMean, type Issue, issue, phrase, pointer } from "../../decision/index.js";
 import { isCivilDate, safeParseCivilDate, toDayNumber } from "../../time/index.js";
 
 export type Fields = Readonly<Record<string, unknown>>;
@@ -16,7 +16,9 @@ export function readObject(
   keys: readonly string[],
 ): Fields | null {
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
-    reader.issues.push(issue("input.type", at, { expected: "an object", found: describe(value) }));
+    reader.issues.push(
+      issue("input.type", at, { expected: phrase("object"), found: describe(value) }),
+    );
     return null;
   }
   for (const key of Object.keys(value)) {
@@ -48,7 +50,7 @@ export function readList(
   const place = pointer(at, key);
   if (!Array.isArray(value)) {
     reader.issues.push(
-      issue("input.type", place, { expected: "an array", found: describe(value) }),
+      issue("input.type", place, { expected: phrase("array"), found: describe(value) }),
     );
     return [];
   }
@@ -80,7 +82,7 @@ export function readText(reader: Reader, fields: Fields, key: string, at: string
   const value = own(fields, key);
   if (value === undefined) return null;
   if (typeof value === "string" && value.length > 0 && value.length <= 200) return value;
-  const expected = "a string of 1 to 200 characters";
+  const expected = phrase("string-of", { least: 1, most: 200 });
   reader.issues.push(issue("input.type", pointer(at, key), { expected, found: describe(value) }));
   return null;
 }
@@ -101,7 +103,7 @@ export function readNumber(
   const value = own(fields, key);
   if (value === undefined) return null;
   if (typeof value === "number" && value >= 0 && value <= most) return value === 0 ? 0 : value;
-  const expected = `a number from 0 to ${most}`;
+  const expected = phrase("number-from", { least: 0, most });
   reader.issues.push(issue("input.range", pointer(at, key), { expected, found: describe(value) }));
   return null;
 }
@@ -110,7 +112,7 @@ export function readFlag(reader: Reader, fields: Fields, key: string, at: string
   const value = own(fields, key);
   if (value === undefined) return null;
   if (typeof value === "boolean") return value;
-  const params = { expected: "true or false", found: describe(value) };
+  const params = { expected: phrase("boolean"), found: describe(value) };
   reader.issues.push(issue("input.type", pointer(at, key), params));
   return null;
 }
@@ -126,7 +128,7 @@ export function readNames(
   const place = pointer(at, key);
   return readList(reader, fields, key, at, 1_000).flatMap((value, i) => {
     if (typeof value === "string" && value.length > 0 && value.length <= 200) return [value];
-    const expected = "a string of 1 to 200 characters";
+    const expected = phrase("string-of", { least: 1, most: 200 });
     reader.issues.push(
       issue("input.type", pointer(place, i), { expected, found: describe(value) }),
     );

@@ -53,6 +53,9 @@ function compilePolicy(set: RuleSet): WarrantyPolicy {
   return {
     known: document.components === undefined ? null : new Set(Object.keys(document.components)),
     costTypes: document.costTypes ?? defaultCostTypes,
+    counters: new Set(
+      (document.terms ?? []).flatMap(({ counters = [] }) => counters.map(({ counter }) => counter)),
+    ),
     convention: { ...civilCodePeriod, ...document.period },
     judgedOn: document.judgedOn ?? "occurred",
     earlyFailure: earlyFailuresOf(set, document),

@@ -46,6 +46,8 @@ export interface WarrantyPolicy {
   /** Component codes that the set knows; null where it takes any. */
   readonly known: ReadonlySet<string> | null;
   readonly costTypes: readonly string[];
+  /** Counters that some term is limited by. */
+  readonly counters: ReadonlySet<string>;
   readonly convention: PeriodConvention;
   readonly judgedOn: "occurred" | "reported";
   readonly earlyFailure: readonly EarlyFailure[];
