@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { type Phrase, phrase } from "../decision/index.js";
 import { isDecimal, roundingModes, safeParseMoney } from "../money/index.js";
 import { civilDate, rowManners } from "../rule-set/index.js";
 import { chargeHeads, costTypes, serviceTypes } from "./model/index.js";
@@ -6,25 +7,25 @@ import { chargeHeads, costTypes, serviceTypes } from "./model/index.js";
 /** Shapes of the price list, of the events its rules raise, and of the job. */
 
 const name = z.string().check(z.minLength(1), z.maxLength(200));
-const refined = (test: (text: string) => boolean, expected: string) =>
+const refined = (test: (text: string) => boolean, expected: Phrase) =>
   z.string().check(z.refine(test, { params: { code: "input.format", expected } }));
 
-const decimal = refined(isDecimal, 'a decimal string, such as "1.5"');
+const decimal = refined(isDecimal, phrase("decimal"));
 const quantity = refined(
   (text) => isDecimal(text) && !text.startsWith("-"),
-  'a decimal string of zero or more, such as "1.5"',
+  phrase("decimal-not-negative", { example: "1.5" }),
 );
 const positive = refined(
   (text) => isDecimal(text) && /[1-9]/.test(text) && !text.startsWith("-"),
-  'a decimal string above zero, such as "1.5"',
+  phrase("decimal-positive"),
 );
 const share = refined(
   (text) => isDecimal(text) && /^(0(\.\d+)?|1(\.0+)?)$/.test(text),
-  'a share from "0" to "1", such as "0.2"',
+  phrase("share"),
 );
 const factor = refined(
   (text) => isDecimal(text) && !text.startsWith("-") && !text.startsWith("0"),
-  'a factor of at least "1", such as "1.3"',
+  phrase("factor"),
 );
 
 const money = z.strictObject({ amount: z.string(), currency: z.string() }).check((context) => {

@@ -1,5 +1,5 @@
 import { type Node, type ParseError, parseTree, printParseErrorCode } from "jsonc-parser";
-import { type Issue, issue, pointer } from "../decision/index.js";
+import { type Issue, issue, type PhraseCode, phrase, pointer } from "../decision/index.js";
 
 /** A JSON text with the place of each of its values. */
 export interface JsonDocument {
@@ -39,11 +39,12 @@ export function parseJsonDocument(file: string, text: string): JsonDocument {
 }
 
 function syntaxIssue(text: string, { error, offset, length }: ParseError): PlacedIssue {
-  const what = printParseErrorCode(error)
-    .replace(/([a-z])([A-Z])/g, "$1 $2")
+  const code = printParseErrorCode(error)
+    .replace(/([a-z])([A-Z])/g, "$1-$2")
     .toLowerCase();
+  const what = phrase(code as PhraseCode);
   const found = text.slice(offset, offset + Math.min(length, 20));
-  const shown = offset >= text.length ? "the end of the file" : `\`${found}\``;
+  const shown = offset >= text.length ? phrase("end-of-file") : `\`${found}\``;
   return { issue: issue("json.syntax", "", { what, found: shown }), offset };
 }
 

@@ -1,4 +1,4 @@
-import { describe, didYouMean, type Issue, issue, pointer } from "../decision/index.js";
+import { describe, didYouMean, type Issue, issue, phrase, pointer } from "../decision/index.js";
 import { type CheckContext, strangers } from "./check-context.js";
 import { checkValue } from "./check-value.js";
 import { BASE_OPERATORS, type Operator, operatorFits, parseOperator } from "./operators.js";
@@ -42,7 +42,7 @@ function factDefinition(
   at: string,
 ): FactDefinition | Issue {
   if (typeof name !== "string") {
-    return issue("input.type", at, { expected: "a fact's name", found: describe(name) });
+    return issue("input.type", at, { expected: phrase("fact-name"), found: describe(name) });
   }
   const slot = lexicon.slotOf.get(name);
   if (slot !== undefined) return lexicon.definitions[slot] as FactDefinition;
@@ -52,7 +52,7 @@ function factDefinition(
 
 function knownOperator(text: unknown, at: string): Operator | Issue {
   if (typeof text !== "string") {
-    return issue("input.type", at, { expected: "an operator", found: describe(text) });
+    return issue("input.type", at, { expected: phrase("operator"), found: describe(text) });
   }
   const operator = parseOperator(text);
   if (typeof operator === "object") return operator;

@@ -1,4 +1,4 @@
-import { describe, type Issue, issue, pointer } from "../decision/index.js";
+import { describe, type Issue, issue, phrase, pointer } from "../decision/index.js";
 import { isObject, strangers } from "./check-context.js";
 import { isMembership, type Operator } from "./operators.js";
 import { scalarFault } from "./scalar.js";
@@ -74,7 +74,7 @@ function checkOtherFact(
   if (!("fact" in value)) return [issue("condition.value-object", at)];
   const odd = strangers(value, ["fact"], at);
   if (isMembership(operator.base)) {
-    return [...odd, issue("condition.in-needs-array", at, { found: "a fact" })];
+    return [...odd, issue("condition.in-needs-array", at, { found: phrase("another-fact") })];
   }
   const place = pointer(at, "fact");
   const other = lookup(value.fact, place);

@@ -1,4 +1,4 @@
-import { describe, didYouMean, type Issue, issue, pointer } from "../decision/index.js";
+import { describe, didYouMean, type Issue, issue, phrase, pointer } from "../decision/index.js";
 import { type CheckContext, isObject, strangers } from "./check-context.js";
 import { checkLeaf } from "./check-leaf.js";
 
@@ -22,7 +22,7 @@ export function checkCondition(
 ): readonly Issue[] {
   if (depth > MAX_DEPTH) return [issue("condition.depth", at, { maximum: MAX_DEPTH })];
   if (!isObject(input)) {
-    return [issue("input.type", at, { expected: "a condition object", found: describe(input) })];
+    return [issue("input.type", at, { expected: phrase("condition"), found: describe(input) })];
   }
   const present = BOOLEAN_KEYS.filter((key) => key in input);
   const [key] = present;
@@ -49,7 +49,7 @@ function checkList(
   depth: number,
 ): readonly Issue[] {
   if (!Array.isArray(list)) {
-    return [issue("input.type", at, { expected: "an array", found: describe(list) })];
+    return [issue("input.type", at, { expected: phrase("array"), found: describe(list) })];
   }
   if (list.length === 0) return [issue("condition.empty", at, { key })];
   return list.flatMap((child, i) => checkCondition(context, child, pointer(at, i), depth + 1));
@@ -57,7 +57,7 @@ function checkList(
 
 function checkReference({ named }: CheckContext, name: unknown, at: string): readonly Issue[] {
   if (typeof name !== "string") {
-    return [issue("input.type", at, { expected: "a string", found: describe(name) })];
+    return [issue("input.type", at, { expected: phrase("string"), found: describe(name) })];
   }
   if (named.has(name)) return NONE;
   return [issue("condition.unknown-name", at, { name, hint: didYouMean(name, [...named]) })];

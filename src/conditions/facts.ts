@@ -4,6 +4,7 @@ import {
   didYouMean,
   type Issue,
   issue,
+  phrase,
   pointer,
 } from "../decision/index.js";
 import { factPointer, type Lexicon, type PathNode, valueFaults } from "./lexicon.js";
@@ -147,7 +148,7 @@ function isPlainObject(value: unknown): value is object {
 }
 
 const notAnObject = (value: unknown, at: string) =>
-  issue("fact.type", at, { expected: "an object", found: describe(value) });
+  issue("fact.type", at, { expected: phrase("object"), found: describe(value) });
 
 function unknownFact(lexicon: Lexicon, at: string, key: string): Issue {
   const place = pointer(at, key);

@@ -1,4 +1,4 @@
-import { describe, type Issue, issue, pointer } from "../decision/index.js";
+import { describe, type Issue, issue, phrase, pointer } from "../decision/index.js";
 import type { Reader } from "./readers.js";
 import { scalarFault } from "./scalar.js";
 import type { FactDefinition, ScalarDefinition, Vocabulary } from "./vocabulary.js";
@@ -95,7 +95,7 @@ export function valueFaults(value: unknown, definition: FactDefinition, at: stri
   if (value === null && definition.nullable) return [];
   if (definition.type !== "array") return faultIssues(scalarFault(value, definition), at);
   if (!Array.isArray(value)) {
-    return [issue("fact.type", at, { expected: "an array", found: describe(value) })];
+    return [issue("fact.type", at, { expected: phrase("array"), found: describe(value) })];
   }
   return value.flatMap((item, i) =>
     faultIssues(scalarFault(item, definition.items), pointer(at, i)),

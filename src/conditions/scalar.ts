@@ -1,4 +1,10 @@
-import { describe, type IssueCode, type TextParams } from "../decision/index.js";
+import {
+  describe,
+  type IssueCode,
+  type Phrase,
+  phrase,
+  type TextParams,
+} from "../decision/index.js";
 import { isDecimal } from "../money/index.js";
 import { isCivilDate, safeParseInstant } from "../time/index.js";
 import { orderKey } from "./order-key.js";
@@ -10,14 +16,14 @@ export interface Fault {
   readonly params: TextParams;
 }
 
-const EXPECTED: Readonly<Record<ScalarType, string>> = {
-  string: "a string",
-  boolean: "true or false",
-  integer: "a whole number",
-  number: "a number",
-  decimal: 'a decimal in a string, such as "12.50"',
-  date: 'a calendar date in a string, such as "2026-01-31"',
-  instant: 'a moment with offset in a string, such as "2026-01-31T09:00:00+08:00"',
+const EXPECTED: Readonly<Record<ScalarType, Phrase>> = {
+  string: phrase("string"),
+  boolean: phrase("boolean"),
+  integer: phrase("whole-number"),
+  number: phrase("number"),
+  decimal: phrase("decimal-string"),
+  date: phrase("date-string"),
+  instant: phrase("instant-string"),
 };
 
 const isText = (value: unknown): value is string => typeof value === "string";

@@ -1,4 +1,6 @@
 import { distance, closest as nearest } from "fastest-levenshtein";
+import { phrase } from "./phrase.js";
+import type { Phrase } from "./text.js";
 
 /**
  * The known name nearest to a mistyped one, or null when none is near enough to be meant.
@@ -13,8 +15,8 @@ export function closest(name: string, known: readonly string[]): string | null {
   return distance(name, best) <= tolerance ? best : null;
 }
 
-/** "; did you mean `severity`?", or nothing where no name is near. */
-export function didYouMean(name: string, known: readonly string[]): string {
+/** The phrase "; did you mean `severity`?", or nothing where no name is near. */
+export function didYouMean(name: string, known: readonly string[]): Phrase | "" {
   const best = closest(name, known);
-  return best === null ? "" : `; did you mean \`${best}\`?`;
+  return best === null ? "" : phrase("did-you-mean", { name: best });
 }

@@ -1,5 +1,8 @@
+import { describe } from "./describe.js";
 import { type Issue, issue } from "./issue.js";
+import { phrase } from "./phrase.js";
 import { pointer } from "./pointer.js";
+import type { Phrase } from "./text.js";
 
 const MAX_DOCUMENT_DEPTH = 128;
 const MAX_CHARACTERS = 10_000_000;
@@ -29,7 +32,8 @@ export function copyJson(input: unknown): { copy: Json; issues: readonly Issue[]
     copy = copyValue(copying, input, "");
   } catch (error) {
     // Only a getter or proxy of the caller's can throw here; its words are of no use to an author.
-    const found = error instanceof Error ? error.name : "a thrown value";
+    const found =
+      error instanceof Error ? `\`${error.name.slice(0, 60)}\`` : phrase("thrown-value");
     copying.issues.push(issue("json.unreadable", "", { found }));
   }
   if (copying.characters > MAX_CHARACTERS) {
@@ -45,12 +49,12 @@ function copyValue(copying: Copying, value: unknown, at: string): Json {
     if (!Number.isFinite(value)) return refuse(copying, at, String(value));
     return spend(copying, 8, value === 0 ? 0 : value);
   }
-  if (typeof value !== "object") return refuse(copying, at, typeof value);
+  if (typeof value !== "object") return refuse(copying, at, describe(value));
   if (copying.path.size >= MAX_DOCUMENT_DEPTH) {
     copying.issues.push(issue("json.too-deep", at, { maximum: MAX_DOCUMENT_DEPTH }));
     return null;
   }
-  if (copying.path.has(value)) return refuse(copying, at, "a circle");
+  if (copying.path.has(value)) return refuse(copying, at, phrase("circle"));
   copying.path.add(value);
   const copy = Array.isArray(value)
     ? copyArray(copying, value, at)
@@ -71,7 +75,7 @@ function copyArray(copying: Copying, list: readonly unknown[], at: string): Json
 function copyObject(copying: Copying, object: object, at: string): Json {
   const prototype = Object.getPrototypeOf(object);
   if (prototype !== null && Object.getPrototypeOf(prototype) !== null) {
-    return refuse(copying, at, "an object of a class");
+    return refuse(copying, at, phrase("class-object"));
   }
   const copy: Record<string, Json> = {};
   for (const key of Object.keys(object)) {
@@ -96,7 +100,7 @@ function spend<T>(copying: Copying, characters: number, value: T): T {
   return value;
 }
 
-function refuse(copying: Copying, at: string, found: string): null {
+function refuse(copying: Copying, at: string, found: string | Phrase): null {
   copying.issues.push(issue("json.not-json", at, { found }));
   return null;
 }

@@ -5,6 +5,8 @@ export { deepFreeze } from "./deep-freeze.js";
 export { describe } from "./describe.js";
 export { formatIssue, formatNextStep, formatReason, type TextCatalogue } from "./format.js";
 export { type Issue, type IssueCode, issue } from "./issue.js";
+export { type OptionShape, optionIssues, optionShapes, previewOnly } from "./options.js";
+export { type PhraseCode, phrase } from "./phrase.js";
 export { pointer } from "./pointer.js";
 export type { Reason, ReasonCode } from "./reason.js";
 export { AftersaleError, attempt, fail, ok, type Result, unwrap } from "./result.js";
@@ -12,6 +14,8 @@ export { shapeIssues } from "./schema.js";
 export {
   fillText,
   type Locale,
+  type Phrase,
+  type Phrases,
   type TextParam,
   type TextParams,
   type Texts,

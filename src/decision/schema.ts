@@ -2,7 +2,9 @@ import * as z from "zod/mini";
 import { didYouMean } from "./closest.js";
 import { describe } from "./describe.js";
 import { type Issue, type IssueCode, issue } from "./issue.js";
+import { type PhraseCode, phrase } from "./phrase.js";
 import { pointer } from "./pointer.js";
+import type { Phrase, TextParam } from "./text.js";
 
 /**
  * Checks the shape of a value and gives every issue in our own words. A refinement names its issue
@@ -62,7 +64,7 @@ function translate(raw: RawIssue, root: Root): Issue[] {
     case "custom":
       return [customIssue(raw, at, found)];
     default:
-      return [issue("input.format", at, { expected: "another form", found })];
+      return [issue("input.format", at, { expected: phrase("another-form"), found })];
   }
 }
 
@@ -71,31 +73,29 @@ function unionIssues(
   raw: Extract<RawIssue, { code: "invalid_union" }>,
   root: Root,
   at: string,
-  found: string,
+  found: TextParam,
 ): Issue[] {
   const options = (raw as { options?: readonly unknown[] }).options;
   if (options !== undefined) return [issue("input.value", at, { expected: oneOf(options), found })];
   const depth = (issues: readonly RawIssue[]) => Math.max(...issues.map(({ path }) => path.length));
   const branches = [...raw.errors].sort((a, b) => depth(b) - depth(a) || a.length - b.length);
   const nearest = branches[0];
-  if (nearest === undefined) return [issue("input.type", at, { expected: "another type", found })];
+  if (nearest === undefined)
+    return [issue("input.type", at, { expected: phrase("another-type"), found })];
   if (depth(nearest) === 0) {
-    const words = branches.flatMap((branch) =>
-      branch.map((each) => (each.code === "invalid_type" ? typeWord(each.expected) : null)),
-    );
-    const expected = [...new Set(words.filter((word) => word !== null))].join(" or ");
-    return [issue("input.type", at, { expected: expected || "another value", found })];
+    const expected = eitherOf(branches.flatMap((branch) => branch.flatMap(typeAsked)));
+    return [issue("input.type", at, { expected, found })];
   }
   return nearest.flatMap((each) =>
     translate({ ...each, path: [...raw.path, ...each.path] } as RawIssue, root),
   );
 }
 
-function customIssue(raw: RawIssue, at: string, found: string): Issue {
+function customIssue(raw: RawIssue, at: string, found: TextParam): Issue {
   const { code, ...params } = ((raw as { params?: Record<string, unknown> }).params ?? {}) as {
     code?: IssueCode;
   };
-  return issue(code ?? "input.format", at, { expected: "another form", ...params, found });
+  return issue(code ?? "input.format", at, { expected: phrase("another-form"), ...params, found });
 }
 
 function valueAt(root: unknown, path: readonly PropertyKey[]): unknown {
@@ -121,31 +121,47 @@ function keysAt(schema: unknown, path: readonly PropertyKey[]): string[] {
   return step === undefined ? Object.keys(shape) : keysAt(shape[step], rest);
 }
 
-const TYPE_WORDS: Readonly<Record<string, string>> = {
-  string: "a string",
-  number: "a number",
-  int: "a whole number",
-  boolean: "true or false",
-  array: "an array",
-  tuple: "an array",
-  object: "an object",
-  record: "an object",
-  null: "null",
+const TYPES: Readonly<Record<string, PhraseCode>> = {
+  string: "string",
+  number: "number",
+  int: "whole-number",
+  boolean: "boolean",
+  array: "array",
+  tuple: "array",
+  object: "object",
+  record: "object",
 };
 
-const typeWord = (type: string) => TYPE_WORDS[type] ?? type;
-
-function oneOf(values: readonly unknown[]): string {
-  const words = values.map((value) => JSON.stringify(value));
-  return words.length === 1 ? (words[0] as string) : `one of ${words.join(", ")}`;
+function typeWord(type: string): Phrase | string {
+  const code = TYPES[type];
+  return code === undefined ? type : phrase(code);
 }
 
-function boundWords(raw: Extract<RawIssue, { code: "too_small" | "too_big" }>): string {
+const typeAsked = (raw: RawIssue) => (raw.code === "invalid_type" ? [typeWord(raw.expected)] : []);
+
+/** "a or b or c", each once. */
+function eitherOf(words: readonly (Phrase | string)[]): Phrase | string {
+  const each = new Map(words.map((word) => [JSON.stringify(word), word]));
+  return (
+    [...each.values()].reduceRight<Phrase | string | null>(
+      (rest, word) => (rest === null ? word : phrase("either", { a: word, b: rest })),
+      null,
+    ) ?? phrase("another-value")
+  );
+}
+
+function oneOf(values: readonly unknown[]): Phrase | string {
+  const words = values.map((value) => JSON.stringify(value));
+  return words.length === 1 ? (words[0] as string) : phrase("one-of", { values: words });
+}
+
+function boundWords(raw: Extract<RawIssue, { code: "too_small" | "too_big" }>): Phrase {
   const small = raw.code === "too_small";
-  const bound = Number(small ? raw.minimum : raw.maximum);
-  const limit = `${small ? "at least" : "at most"} ${bound}`;
-  const more = `${small ? "more" : "less"} than ${bound}`;
-  if (raw.origin === "string") return `${limit} ${bound === 1 ? "character" : "characters"}`;
-  if (raw.origin === "array") return `${limit} ${bound === 1 ? "entry" : "entries"}`;
-  return raw.inclusive === false ? more : limit;
+  const n = Number(small ? raw.minimum : raw.maximum);
+  if (raw.origin === "string") {
+    return phrase(small ? "at-least-characters" : "at-most-characters", { n });
+  }
+  if (raw.origin === "array") return phrase(small ? "at-least-entries" : "at-most-entries", { n });
+  if (raw.inclusive === false) return phrase(small ? "more-than" : "less-than", { n });
+  return phrase(small ? "at-least" : "at-most", { n });
 }

@@ -1,3 +1,6 @@
+import type { PhraseCode } from "./phrase.js";
+import { phraseTexts } from "./phrases/en.js";
+
 /** A text in both languages. */
 export interface Texts {
   readonly en: string;
@@ -6,9 +9,24 @@ export interface Texts {
 
 export type Locale = keyof Texts;
 
-/** Values that a message template may show; a text in both languages shows in the reader's. */
-export type TextParam = string | number | boolean | null | Texts | readonly (string | number)[];
+/** A part of a sentence by its code in the catalogue's `phrases`, with the values that it shows. */
+export interface Phrase {
+  readonly phrase: PhraseCode;
+  readonly [param: string]: TextParam;
+}
+
+/** Values that a message template may show; texts and phrases show in the reader's language. */
+export type TextParam =
+  | string
+  | number
+  | boolean
+  | null
+  | Texts
+  | Phrase
+  | readonly (string | number)[];
 export type TextParams = Readonly<Record<string, TextParam>>;
+
+export type Phrases = Readonly<Record<PhraseCode, string>>;
 
 const PLACEHOLDER = /\{(\w+)(?:\|([^|{}]*)\|([^|{}]*))?\}/g;
 
@@ -19,16 +37,22 @@ const PLACEHOLDER = /\{(\w+)(?:\|([^|{}]*)\|([^|{}]*))?\}/g;
  * @example
  * fillText("{n} {n|day|days} left", { n: 1 }); // "1 day left"
  */
-export function fillText(template: string, params: TextParams, locale: Locale = "en"): string {
+export function fillText(
+  template: string,
+  params: TextParams,
+  locale: Locale = "en",
+  phrases: Phrases = phraseTexts,
+): string {
   return template.replace(PLACEHOLDER, (written, name: string, one?: string, many?: string) => {
     const value = Object.hasOwn(params, name) ? params[name] : undefined;
     if (value === undefined) return written;
     if (one !== undefined && many !== undefined) return value === 1 ? one : many;
-    return shown(value, locale);
+    return shown(value, locale, phrases);
   });
 }
 
-function shown(value: TextParam, locale: Locale): string {
+function shown(value: TextParam, locale: Locale, phrases: Phrases): string {
   if (typeof value !== "object" || value === null) return String(value);
+  if ("phrase" in value) return fillText(phrases[value.phrase], value, locale, phrases);
   return "en" in value ? value[locale] : value.join(locale === "en" ? ", " : "、");
 }

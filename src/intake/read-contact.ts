@@ -1,5 +1,5 @@
 import { type LoadedFacts, loadFacts } from "../conditions/index.js";
-import { AftersaleError, describe, issue } from "../decision/index.js";
+import { AftersaleError, describe, issue, phrase } from "../decision/index.js";
 import { compiledSet, inForce, type RuleSet, type Selection, sortSets } from "../rule-set/index.js";
 import { isCivilDate, parseInstant, safeCivilDateOf, safeParseCivilDate } from "../time/index.js";
 
@@ -19,7 +19,7 @@ export function readContact(
   preview: boolean | undefined,
 ): ReadContact | { readonly selection: Selection } {
   if (typeof contact !== "object" || contact === null || Array.isArray(contact)) {
-    const params = { expected: "an object", found: describe(contact) };
+    const params = { expected: phrase("object"), found: describe(contact) };
     throw new AftersaleError([issue("input.type", "", params)]);
   }
   const { company } = sortSets("intake", sets, "/intake");

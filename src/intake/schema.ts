@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { phrase } from "../decision/index.js";
 import { rowManners } from "../rule-set/index.js";
 import { safeParseDuration } from "../time/index.js";
 
@@ -14,7 +15,7 @@ const inHours = (value: string): boolean => {
 /** A duration that needs no calendar: weeks, days, hours, minutes. */
 const span = z.string().check(
   z.refine(inHours, {
-    params: { code: "input.format", expected: 'a duration without months, such as "PT30M"' },
+    params: { code: "input.format", expected: phrase("duration-without-months") },
   }),
 );
 

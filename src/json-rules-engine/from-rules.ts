@@ -5,6 +5,7 @@ import {
   type Issue,
   issue,
   ok,
+  phrase,
   pointer,
   type Result,
   type Texts,
@@ -64,9 +65,7 @@ export function safeFromRules(
   options: FromRulesOptions = {},
 ): Result<ImportedRules> {
   if (!Array.isArray(rules)) {
-    return fail([
-      issue("input.type", "", { expected: "an array of rules", found: describe(rules) }),
-    ]);
+    return fail([issue("input.type", "", { expected: phrase("rules"), found: describe(rules) })]);
   }
   const converting: Converting = { issues: [], leaves: [] };
   const converted = rules.map((rule, i) => convertRule(converting, rule, i));
@@ -118,7 +117,9 @@ function convertRule(converting: Converting, input: unknown, i: number): Record<
   const at = pointer("/rules", i);
   const rule = plainRule(input);
   if (rule === null) {
-    converting.issues.push(issue("input.type", at, { expected: "a rule", found: describe(input) }));
+    converting.issues.push(
+      issue("input.type", at, { expected: phrase("rule"), found: describe(input) }),
+    );
     return {};
   }
   for (const key of ["onSuccess", "onFailure"]) {

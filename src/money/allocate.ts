@@ -4,6 +4,7 @@ import {
   type Issue,
   issue,
   ok,
+  phrase,
   pointer,
   type Result,
   unwrap,
@@ -44,7 +45,7 @@ function weightIssues(weights: unknown): Issue[] {
   if (!Array.isArray(weights) || weights.length === 0) {
     return [
       issue("money.bad-weights", "/1", {
-        found: Array.isArray(weights) ? "an empty list" : describe(weights),
+        found: Array.isArray(weights) ? phrase("empty-array") : describe(weights),
       }),
     ];
   }
@@ -54,7 +55,7 @@ function weightIssues(weights: unknown): Issue[] {
       : [issue("money.bad-weights", pointer("/1", index), { found: describe(weight) })],
   );
   if (bad.length > 0 || weights.some((weight) => scaled(weight, WEIGHT_DIGITS) > 0n)) return bad;
-  return [issue("money.bad-weights", "/1", { found: "only zeros" })];
+  return [issue("money.bad-weights", "/1", { found: phrase("only-zeros") })];
 }
 
 function largestRemainder(total: bigint, weights: readonly bigint[]): readonly bigint[] {

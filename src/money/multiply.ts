@@ -3,6 +3,7 @@ import {
   fail,
   type Issue,
   issue,
+  phrase,
   pointer,
   type Result,
   unwrap,
@@ -43,8 +44,8 @@ export function safeMultiplyMoney(
 
 function factorIssues(list: unknown): Issue[] {
   if (!Array.isArray(list) || list.length === 0 || list.length > MOST_FACTORS) {
-    const what = Array.isArray(list) ? `a list of ${list.length}` : describe(list);
-    return [issue("input.type", "/1", { expected: "one to six decimal factors", found: what })];
+    const what = Array.isArray(list) ? phrase("list-of", { n: list.length }) : describe(list);
+    return [issue("input.type", "/1", { expected: phrase("factors"), found: what })];
   }
   return list.flatMap((each, index) =>
     isDecimal(each)

@@ -3,6 +3,7 @@ import {
   fail,
   type Issue,
   issue,
+  phrase,
   pointer,
   type Result,
   unwrap,
@@ -42,7 +43,7 @@ export function safeProrateMoney(
 
 function partIssues(parts: unknown): Issue[] {
   if (!Array.isArray(parts) || parts.length === 0) {
-    return [issue("input.type", "/1", { expected: "a list of decimals", found: describe(parts) })];
+    return [issue("input.type", "/1", { expected: phrase("decimals"), found: describe(parts) })];
   }
   return parts.flatMap((part, index) =>
     isDecimal(part)

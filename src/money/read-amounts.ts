@@ -1,4 +1,13 @@
-import { describe, fail, type Issue, issue, ok, pointer, type Result } from "../decision/index.js";
+import {
+  describe,
+  fail,
+  type Issue,
+  issue,
+  ok,
+  phrase,
+  pointer,
+  type Result,
+} from "../decision/index.js";
 import { readMoney } from "./read-money.js";
 
 /** Amounts of one currency as minor units. */
@@ -11,8 +20,8 @@ export interface Amounts {
 /** Reads at least one amount, all of one currency; issues point to the position in the list. */
 export function readAmounts(values: unknown): Result<Amounts> {
   if (!Array.isArray(values) || values.length === 0) {
-    const expected = "a list of at least one amount";
-    const what = Array.isArray(values) ? "an empty list" : describe(values);
+    const expected = phrase("amounts");
+    const what = Array.isArray(values) ? phrase("empty-array") : describe(values);
     return fail([issue("input.type", "", { expected, found: what })]);
   }
   const issues: Issue[] = [];

@@ -1,4 +1,13 @@
-import { describe, fail, type Issue, issue, ok, pointer, type Result } from "../decision/index.js";
+import {
+  describe,
+  fail,
+  type Issue,
+  issue,
+  ok,
+  phrase,
+  pointer,
+  type Result,
+} from "../decision/index.js";
 import { currencyExponent } from "./currency.js";
 import { isDecimal } from "./decimal-text.js";
 import { type MinorUnits, scaled, unscaled } from "./minor-units.js";
@@ -11,7 +20,7 @@ export function readMoney(value: unknown, at = ""): Result<MinorUnits> {
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
     return fail([
       issue("input.type", at, {
-        expected: 'money like { "amount": "120.00", "currency": "CNY" }',
+        expected: phrase("money"),
         found: describe(value),
       }),
     ]);

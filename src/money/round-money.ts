@@ -1,4 +1,12 @@
-import { describe, fail, type Issue, issue, type Result, unwrap } from "../decision/index.js";
+import {
+  describe,
+  fail,
+  type Issue,
+  issue,
+  phrase,
+  type Result,
+  unwrap,
+} from "../decision/index.js";
 import { compareDecimals } from "./compare-decimals.js";
 import { decimalRounding, Exact } from "./decimal.js";
 import { isDecimal } from "./decimal-text.js";
@@ -31,7 +39,7 @@ export function safeRoundMoney(money: Money, rounding: Rounding): Result<Money> 
 
 function roundingIssues(rounding: unknown, exponent: number | undefined): Issue[] {
   if (typeof rounding !== "object" || rounding === null) {
-    const expected = "{ mode, increment }";
+    const expected = phrase("rounding");
     return [issue("input.type", "/1", { expected, found: describe(rounding) })];
   }
   const { mode, increment } = rounding as Record<string, unknown>;

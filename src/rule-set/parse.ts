@@ -7,6 +7,9 @@ import {
   issue,
   type Json,
   ok,
+  optionIssues,
+  optionShapes,
+  phrase,
   type Result,
   shapeIssues,
 } from "../decision/index.js";
@@ -26,12 +29,16 @@ export interface ParseOptions {
   readonly instruments?: readonly Instrument[];
 }
 
+const OPTIONS = { instruments: optionShapes.list };
+
 /** Parses a document of one of these kinds; every issue at once. */
 export function parseDocument(
   kinds: readonly Kind[],
   input: unknown,
   options: ParseOptions,
 ): Result<RuleSet> {
+  const wrong = optionIssues(options, OPTIONS);
+  if (wrong.length > 0) return fail(wrong);
   const { copy, issues } = copyJson(input);
   if (issues.length > 0) return fail(issues);
   const kind = kindOf(kinds, copy);
@@ -59,7 +66,7 @@ function crowdIssue(document: Json): Issue | null {
 function kindOf(kinds: readonly Kind[], document: Json): Kind | Issue {
   const isObject = typeof document === "object" && document !== null && !Array.isArray(document);
   if (!isObject) {
-    const expected = "a document as an object, as `JSON.parse` gives it";
+    const expected = phrase("document");
     return issue("input.type", "", { expected, found: describe(document) });
   }
   const name = (document as { kind?: Json }).kind;

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { phrase } from "../decision/index.js";
 import { isCivilDate } from "../time/index.js";
 import type { Kind } from "./kind.js";
 
@@ -12,7 +13,7 @@ export const texts = z.strictObject({ en: text, "zh-CN": text });
 
 export const civilDate = z.string().check(
   z.refine(isCivilDate, {
-    params: { code: "input.format", expected: 'a calendar date, such as "2026-01-31"' },
+    params: { code: "input.format", expected: phrase("calendar-date") },
   }),
 );
 
@@ -75,13 +76,13 @@ export const fact = z.discriminatedUnion("type", [
 
 export const semanticVersion = z.string().check(
   z.refine((version) => /^(0|[1-9]\d{0,5})(\.(0|[1-9]\d{0,5})){1,3}$/.test(version), {
-    params: { code: "input.format", expected: 'a version in a string, such as "1.0.0"' },
+    params: { code: "input.format", expected: phrase("version") },
   }),
 );
 
 const identifier = z.string().check(
   z.refine((id) => /^[a-z0-9][a-z0-9._-]*(\/[a-z0-9][a-z0-9._-]*)*$/i.test(id) && id.length < 200, {
-    params: { code: "input.format", expected: 'an id, such as "standard/warranty"' },
+    params: { code: "input.format", expected: phrase("id") },
   }),
 );
 

@@ -1,5 +1,6 @@
 import type { TextCatalogue } from "../decision/index.js";
 import { issueTextsZhCn } from "../decision/issues/zh-cn.js";
+import { phraseTextsZhCn } from "../decision/phrases/zh-cn.js";
 import { reasonTextsZhCn } from "../decision/reasons/zh-cn.js";
 import { wordsZhCN } from "./words/zh-cn.js";
 
@@ -8,5 +9,6 @@ export const zhCN: TextCatalogue = {
   locale: "zh-CN",
   reasons: reasonTextsZhCn,
   issues: issueTextsZhCn,
+  phrases: phraseTextsZhCn,
   words: wordsZhCN,
 };

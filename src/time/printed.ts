@@ -1,4 +1,4 @@
-import { describe } from "../decision/index.js";
+import { describe, type Phrase, phrase } from "../decision/index.js";
 
 /**
  * The text of a value that is text, or of an object that prints itself (Temporal does); null for
@@ -19,5 +19,5 @@ export function printed(value: unknown): string | null {
 }
 
 /** What was found instead, for an issue. */
-export const foundType = (value: unknown): string =>
-  value instanceof Date ? "a `Date`" : describe(value);
+export const foundType = (value: unknown): string | Phrase =>
+  value instanceof Date ? phrase("date") : describe(value);

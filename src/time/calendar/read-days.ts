@@ -1,4 +1,4 @@
-import { type Issue, issue, pointer } from "../../decision/index.js";
+import { type Issue, issue, phrase, pointer } from "../../decision/index.js";
 import { safeParseCivilDate, toDayNumber, weekdayOf } from "../civil/index.js";
 import type { CalendarDocument } from "./document.js";
 import { hoursOf, readDay } from "./read-day.js";
@@ -48,7 +48,7 @@ function addRange(
   issues: Issue[],
 ): boolean {
   if (ranged.size + (to - from) > MOST_DAYS) {
-    issues.push(issue("time.calendar-too-many", at, { limit: MOST_DAYS, what: "days" }));
+    issues.push(issue("time.calendar-too-many", at, { limit: MOST_DAYS, what: phrase("days") }));
     return false;
   }
   let met = false;

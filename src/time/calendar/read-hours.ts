@@ -1,4 +1,4 @@
-import { type Issue, issue, pointer } from "../../decision/index.js";
+import { type Issue, issue, phrase, pointer } from "../../decision/index.js";
 import type { IntervalText } from "./document.js";
 import { DAY_MS, joinSpans, type Spans } from "./spans.js";
 
@@ -8,7 +8,9 @@ const MOST_INTERVALS = 48;
 /** Checks the intervals of one day and turns them into spans; a close at or before the opening is next day's. */
 export function readHours(intervals: readonly IntervalText[], at: string, issues: Issue[]): Spans {
   if (intervals.length > MOST_INTERVALS) {
-    issues.push(issue("time.calendar-too-many", at, { limit: MOST_INTERVALS, what: "intervals" }));
+    issues.push(
+      issue("time.calendar-too-many", at, { limit: MOST_INTERVALS, what: phrase("intervals") }),
+    );
     return [];
   }
   const pairs = intervals.map((interval, index) =>

@@ -1,4 +1,4 @@
-import { type Issue, issue, pointer } from "../../decision/index.js";
+import { type Issue, issue, phrase, pointer } from "../../decision/index.js";
 import type { YearlyDocument } from "./document.js";
 import { checkWhole, readDay } from "./read-day.js";
 import type { YearlyRule } from "./rules.js";
@@ -13,7 +13,7 @@ export function readYearly(
   issues: Issue[],
 ): readonly YearlyRule[] {
   if (yearly.length > MOST_RULES) {
-    const params = { limit: MOST_RULES, what: "yearly days" };
+    const params = { limit: MOST_RULES, what: phrase("yearly-days") };
     issues.push(issue("time.calendar-too-many", "/yearly", params));
     return [];
   }

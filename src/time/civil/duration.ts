@@ -1,4 +1,4 @@
-import { fail, issue, ok, type Result, unwrap } from "../../decision/index.js";
+import { fail, issue, ok, phrase, type Result, unwrap } from "../../decision/index.js";
 import { foundType, printed } from "../printed.js";
 
 /** An ISO 8601 duration in its own parts; only the last part given may carry a fraction. */
@@ -39,7 +39,7 @@ export function parseDuration(value: unknown, at = ""): Duration {
 export function safeParseDuration(value: unknown, at = ""): Result<Duration> {
   const text = printed(value);
   if (text === null) {
-    const expected = "an ISO 8601 duration such as `P2Y` or `PT48H`";
+    const expected = phrase("duration");
     return fail([issue("input.type", at, { expected, found: foundType(value) })]);
   }
   const match = PATTERN.exec(text);

@@ -1,4 +1,4 @@
-import { fail, issue, ok, type Result, unwrap } from "../../decision/index.js";
+import { fail, issue, ok, phrase, type Result, unwrap } from "../../decision/index.js";
 import { foundType, printed } from "../printed.js";
 import { parseWrittenTime } from "./local-time.js";
 
@@ -38,6 +38,6 @@ export function instantText(value: unknown): string | null {
 
 /** The issue for a value that no instant can be read from. */
 export function instantType(value: unknown, at: string) {
-  const expected = "an instant such as `2026-01-31T09:00:00+08:00`";
+  const expected = phrase("instant");
   return issue("input.type", at, { expected, found: foundType(value) });
 }

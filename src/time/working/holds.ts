@@ -1,4 +1,4 @@
-import { fail, type Issue, issue, ok, type Result } from "../../decision/index.js";
+import { fail, type Issue, issue, ok, phrase, type Result } from "../../decision/index.js";
 import { joinSpans, pairsOf } from "../calendar/index.js";
 import type { LocalTimeRule } from "../instant/index.js";
 import { foundType } from "../printed.js";
@@ -19,7 +19,7 @@ export function readHolds(
   if (holds === undefined) return ok(NONE);
   if (!Array.isArray(holds)) {
     const found = foundType(holds);
-    return fail([issue("input.type", "/options/holds", { expected: "an array of holds", found })]);
+    return fail([issue("input.type", "/options/holds", { expected: phrase("holds"), found })]);
   }
   const issues: Issue[] = [];
   const spans = holds.map((hold: unknown, index) =>
@@ -37,7 +37,7 @@ function readHold(
   issues: Issue[],
 ): [number, number] {
   if (typeof hold !== "object" || hold === null) {
-    issues.push(issue("input.type", at, { expected: "a hold", found: foundType(hold) }));
+    issues.push(issue("input.type", at, { expected: phrase("hold"), found: foundType(hold) }));
     return [0, 0];
   }
   const { from, to } = hold as { from?: unknown; to?: unknown };

@@ -1,4 +1,4 @@
-import { type Issue, issue } from "../../decision/index.js";
+import { type Issue, issue, phrase } from "../../decision/index.js";
 import type { OnUncovered } from "../calendar/index.js";
 import type { LocalTimeRule } from "../instant/index.js";
 import { foundType } from "../printed.js";
@@ -61,7 +61,7 @@ const NONE: readonly Issue[] = [];
 export function checkOptions(options: object): readonly Issue[] {
   if (typeof options !== "object" || options === null) {
     const found = foundType(options);
-    return [issue("input.type", "/options", { expected: "an object", found })];
+    return [issue("input.type", "/options", { expected: phrase("object"), found })];
   }
   const given = Object.entries(options);
   if (given.length === 0) return NONE;
@@ -71,7 +71,7 @@ export function checkOptions(options: object): readonly Issue[] {
     const at = `/options/${option}`;
     if (!values) return [issue("input.unknown-key", at, { key: option.slice(0, 60), hint: "" })];
     if (values.includes(value)) return [];
-    const expected = values.map((known) => `\`${String(known)}\``).join(" or ");
+    const expected = phrase("one-of", { values: values.map((known) => `\`${String(known)}\``) });
     return [issue("input.type", at, { expected, found: foundType(value) })];
   });
 }

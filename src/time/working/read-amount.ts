@@ -1,4 +1,4 @@
-import { fail, issue, ok, type Result } from "../../decision/index.js";
+import { fail, issue, ok, phrase, type Result } from "../../decision/index.js";
 import { boundedCache } from "../bounded-cache.js";
 import { type Duration, safeParseDuration } from "../civil/index.js";
 import { foundType } from "../printed.js";
@@ -10,7 +10,7 @@ import { foundType } from "../printed.js";
 export function readAmount(value: unknown, at: string): Result<number> {
   if (typeof value === "number") {
     if (Number.isFinite(value)) return ok(Math.round(value) + 0);
-    const expected = "a finite number of milliseconds or a duration such as `PT8H`";
+    const expected = phrase("milliseconds");
     return fail([issue("input.type", at, { expected, found: foundType(value) })]);
   }
   const known = typeof value === "string" ? amounts.get(value) : undefined;

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { phrase } from "../../decision/index.js";
 import { safeParseDuration } from "../../time/index.js";
 
 /** Shapes that rows and claims of warranty and remedy share. */
@@ -14,7 +15,7 @@ export const durationLike = (example: string) =>
     z.refine(inDays, {
       params: {
         code: "input.format",
-        expected: `a duration in days or longer, such as "${example}"`,
+        expected: phrase("duration-of-days", { example }),
       },
     }),
   );

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { phrase } from "../../../decision/index.js";
 import { isDecimal } from "../../../money/index.js";
 import { civilDate as date } from "../../../rule-set/index.js";
 import { startDates } from "../../model/index.js";
@@ -6,7 +7,10 @@ import { durationLike, maybe } from "../../shapes/index.js";
 
 const rate = z.string().check(
   z.refine((value) => isDecimal(value) && !value.startsWith("-"), {
-    params: { code: "input.format", expected: 'a decimal of zero or more, such as "0.005"' },
+    params: {
+      code: "input.format",
+      expected: phrase("decimal-not-negative", { example: "0.005" }),
+    },
   }),
 );
 

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { phrase } from "../../../decision/index.js";
 import { rowManners } from "../../../rule-set/index.js";
 import { code, codesUpTo, confidence, counter, durationLike } from "../../shapes/index.js";
 import {
@@ -18,7 +19,10 @@ const duration = durationLike("P7D");
 
 const share = z.string().check(
   z.refine((value) => /^(0|[1-9]\d{0,3})(\.\d{1,6})?$/.test(value), {
-    params: { code: "input.format", expected: 'a decimal of zero or more, such as "0.005"' },
+    params: {
+      code: "input.format",
+      expected: phrase("decimal-not-negative", { example: "0.005" }),
+    },
   }),
 );
 
