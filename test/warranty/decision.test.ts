@@ -75,7 +75,8 @@ describe("reasons", () => {
 });
 
 describe("which version decides", () => {
-  const draft = parseRuleSet({ ...standardDocument(), version: "2.0.0", authority: {}, terms: [] });
+  const bare = { terms: [], replacement: [], suspension: [], rules: [] };
+  const draft = parseRuleSet({ ...standardDocument(), version: "2.0.0", authority: {}, ...bare });
 
   test("a draft decides in a preview alone, and the decision says so", () => {
     const sets = { warranty: [standard, draft] };

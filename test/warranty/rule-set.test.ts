@@ -93,6 +93,101 @@ describe("what a warranty set must be", () => {
     if (expected !== null) expect(found).toContain(expected);
   });
 
+  const terms = [term("P1Y")];
+  const linear = (fullFor: string) => ({ share: { linear: { unit: "month", fullFor } } });
+  const minimum = { ...plain, component: "*", gives: "minimum", minimum: "P0D" };
+  const steps = [{ until: "P0D", percent: 100 }];
+  const counters = [{ counter: "km", limit: 1 }];
+  const remainder = { ...plain, component: "*", gives: "remainder" };
+  const held = { ...plain, component: "*", counts: "calendar-days" };
+
+  test.each<[string, object, string[]]>([
+    [
+      "counters of no time",
+      { terms: [term("P0D", { counters })] },
+      ["warranty.empty-duration /terms/0/duration"],
+    ],
+    [
+      "a minimum of nothing",
+      { terms, replacement: [minimum] },
+      ["warranty.empty-duration /replacement/0/minimum"],
+    ],
+    [
+      "a step of nothing",
+      { terms: [term("P1Y", { share: { steps } })] },
+      ["warranty.empty-duration /terms/0/share/steps/0/until"],
+    ],
+    [
+      "in full for nothing",
+      { terms: [term("P1Y", linear("P0D"))] },
+      ["warranty.empty-duration /terms/0/share/linear/fullFor"],
+    ],
+    [
+      "in full beyond the term",
+      { terms: [term("P1Y", linear("P13M"))] },
+      ["warranty.full-beyond-term /terms/0/share/linear/fullFor"],
+    ],
+    ["in full as long as the term", { terms: [term("P1Y", linear("P12M"))] }, []],
+    ["a term of nothing alone", { terms: [term("P0D")] }, []],
+    [
+      "the same term twice",
+      { terms: [...terms, term("P2Y"), ...terms] },
+      ["warranty.duplicate-row /terms/2"],
+    ],
+    [
+      "the same replacement twice",
+      { terms, replacement: [remainder, { ...remainder }] },
+      ["warranty.duplicate-row /replacement/1"],
+    ],
+    [
+      "one cost type twice",
+      { terms, costTypes: ["parts", "parts"] },
+      ["warranty.duplicate-entry /costTypes/1"],
+    ],
+    [
+      "one start twice",
+      { terms, starts: ["sold", { basis: "sold", plus: "P1M" }] },
+      ["warranty.duplicate-entry /starts/1"],
+    ],
+    [
+      "one start of a term twice",
+      { terms: [term("P1Y", { start: ["sold", "sold"] })] },
+      ["warranty.duplicate-entry /terms/0/start/1"],
+    ],
+    [
+      "a component called `*`",
+      { terms, components: { "*": { title } } },
+      ["warranty.component-star /components/*"],
+    ],
+    ["nothing to hold", { terms: [], suspension: [held] }, ["warranty.no-terms /terms"]],
+    ["nothing to replace", { replacement: [remainder] }, ["warranty.no-terms /terms"]],
+    ["no terms and nothing that acts on them", { terms: [] }, []],
+  ])("%s", (_, tables, expected) => {
+    expect(issuesOf(JSON.parse(JSON.stringify(documentOf(tables))))).toEqual(expected);
+  });
+
+  test("an extension of a period that no term has, or by nothing", () => {
+    const extending = (params: object) => ({
+      ...plain,
+      name: "r",
+      conditions: { all: [{ fact: "product.model", operator: "equal", value: "A" }] },
+      event: { type: "extend", params },
+    });
+    const found = (params: object, rows: readonly object[] = terms) =>
+      issuesOf(documentOf({ terms: rows, rules: [extending(params)] }));
+    const at = "/rules/0/event/params";
+    expect(found({ period: "repiar", by: "P1Y" })).toEqual([
+      `warranty.unknown-period ${at}/period`,
+    ]);
+    expect(found({ period: "repair", by: "P1Y" })).toEqual([]);
+    const supplied = [term("P1Y", { party: "supplier" })];
+    expect(found({ period: "repair", by: "P1Y" }, supplied)).toEqual([
+      `warranty.unknown-period ${at}/period`,
+    ]);
+    expect(found({ by: "P0D" })).toEqual([`warranty.empty-duration ${at}/by`]);
+    expect(found({ to: "P0D" })).toEqual([`warranty.empty-duration ${at}/to`]);
+  });
+
   test("an extension has one of `by` and `to`", () => {
     const rule = (params: object) => ({
       ...plain,

@@ -6,7 +6,7 @@ export const issueTexts = {
   // input shape (any public function)
   "input.type": "expected {expected}, found {found}",
   "input.unknown-key": "unknown key `{key}`{hint}",
-  "input.missing-key": "`{key}` is missing; add it",
+  "input.missing-key": "`{key}` is missing; add it{allowed?}",
   "input.value": "expected {expected}, found {found}",
   "input.range": "expected {expected}, found {found}",
   "input.format": "{found} is not well formed; expected {expected}",
@@ -16,15 +16,14 @@ export const issueTexts = {
 
   // time
   "time.date-form":
-    "expected a date `YYYY-MM-DD`, found `{found}`; write year, month and day with two or four digits",
+    "expected a date `YYYY-MM-DD`, found `{found}`; write four digits for the year, two each for month and day",
   "time.date-not-real":
     "the date `{found}` does not exist; use a day of the calendar in the years 0001 to 9999",
   "time.date-object":
     "expected a date `YYYY-MM-DD`, found a `Date`, whose day depends on a time zone; pass the day as text",
   "time.date-range":
     "the date lies outside the years 0001 to 9999; shorten the span or move its start",
-  "time.duration-form":
-    "expected an ISO 8601 duration such as `P2Y` or `PT48H`, found `{found}`; write `P`, then years to days, then `T` and hours to seconds",
+  "time.duration-form": "expected {expected}, found `{found}`; {how}",
   "time.duration-fraction":
     "the duration `{found}` has a fraction before its last part; only the last part may carry one",
   "time.duration-not-days":
@@ -208,6 +207,18 @@ export const issueTexts = {
     "this step ends no later than the one before; put the steps in order of their durations",
   "warranty.extension-amount":
     "an extension has one of `by` and `to`; write how much longer, or how long in all",
+  "warranty.unknown-period":
+    "no term of the set has the period `{period}`{hint}, so nothing would be extended; use one of {known}, or leave `period` out for all",
+  "warranty.empty-duration":
+    "a duration of nothing ({found}) grants nothing; write at least a day, or leave it out",
+  "warranty.full-beyond-term":
+    "the share stays in full for {fullFor}, longer than the term of {duration}, so it would never fall; shorten `fullFor` or write a flat share",
+  "warranty.duplicate-row": "this row is the same as the one at `{other}`; remove one of them",
+  "warranty.duplicate-entry": "`{name}` stands twice in the list; keep one",
+  "warranty.component-star":
+    "`*` stands for components that no row names, so none can be called so; give it another code",
+  "warranty.no-terms":
+    "the set has no terms that `replacement` or `suspension` could act on; add terms or remove those rows",
   "warranty.part-of-cycle": "`{component}` is part of itself; correct `partOf`",
   "warranty.linear-without-end":
     "a share that falls towards the end needs a `duration` that ends; write one, or use `steps`",
@@ -273,7 +284,7 @@ export const issueTexts = {
   "remedy.no-warranty-set":
     "the remedy set rests on the warranty set `{id}`, which was not passed; add it under `warranty`",
   "remedy.calendars-by-id":
-    "expected calendars by id, found {found}; pass each under its id, as in `{ \"cn-mainland\": calendar }`",
+    'expected calendars by id, found {found}; pass each under its id, as in `{ "cn-mainland": calendar }`',
   "remedy.not-a-calendar": "expected a calendar from `parseCalendar`, found {found}",
   "remedy.flow-unknown": "the policy has no flow `{flow}`{hint}; expected one of {expected}",
   "remedy.unknown-step": "the flow has no step `{step}`{hint}; expected one of {expected}",

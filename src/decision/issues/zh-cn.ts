@@ -5,7 +5,7 @@ export const issueTextsZhCn: Readonly<Record<IssueCode, string>> = {
   // input shape (any public function)
   "input.type": "应为 {expected}，实际为 {found}",
   "input.unknown-key": "未知的键 `{key}`{hint}",
-  "input.missing-key": "缺少 `{key}`，请补上",
+  "input.missing-key": "缺少 `{key}`，请补上{allowed?}",
   "input.value": "应为 {expected}，实际为 {found}",
   "input.range": "应为 {expected}，实际为 {found}",
   "input.format": "{found} 格式不对，应为 {expected}",
@@ -18,8 +18,7 @@ export const issueTextsZhCn: Readonly<Record<IssueCode, string>> = {
   "time.date-object":
     "应为 `YYYY-MM-DD` 日期，实际为 `Date`，它是哪一天取决于时区；请以文本传入日期",
   "time.date-range": "日期超出 0001 至 9999 年；请缩短时长或调整起点",
-  "time.duration-form":
-    "应为 ISO 8601 时长，例如 `P2Y` 或 `PT48H`，实际为 `{found}`；先写 `P` 和年至日，再写 `T` 和时至秒",
+  "time.duration-form": "应为{expected}，实际为 `{found}`；{how}",
   "time.duration-fraction": "时长 `{found}` 在最后一个单位之前出现小数；只有最后一个单位可以带小数",
   "time.duration-not-days": "时长含有时、分或秒，不能加到日期上；请改用日、周、月或年",
   "time.instant-form":
@@ -169,6 +168,16 @@ export const issueTextsZhCn: Readonly<Record<IssueCode, string>> = {
   "warranty.duplicate-counter": "计数器 `{counter}` 限值重复，请只保留一个",
   "warranty.steps-order": "该档不晚于前一档结束，请按时长排序",
   "warranty.extension-amount": "延长须在 `by` 与 `to` 中择一，请写明延长多少或共多长",
+  "warranty.unknown-period":
+    "该规则没有名为 `{period}` 的期限{hint}，延长不会生效，请使用 {known} 之一，或省略 `period` 以适用于全部期限",
+  "warranty.empty-duration": "时长为零（{found}）等于没有，请至少写一天，或将其省略",
+  "warranty.full-beyond-term":
+    "全额承担 {fullFor}，长于期限 {duration}，比例永不递减，请缩短 `fullFor` 或改写固定比例",
+  "warranty.duplicate-row": "该行与 `{other}` 处的行相同，请删除其一",
+  "warranty.duplicate-entry": "`{name}` 在列表中重复，请只保留一个",
+  "warranty.component-star": "`*` 代表未列明的部件，不能用作部件代码，请改用其他代码",
+  "warranty.no-terms":
+    "该规则没有可供 `replacement` 或 `suspension` 作用的期限，请添加期限或删除这些行",
   "warranty.part-of-cycle": "`{component}` 成为自身的组成部分，请更正 `partOf`",
   "warranty.linear-without-end":
     "随期限递减的比例须有会届满的 `duration`，请写明时长，或改用 `steps`",
@@ -222,7 +231,7 @@ export const issueTextsZhCn: Readonly<Record<IssueCode, string>> = {
     "流程 `{flow}` 的 `{step}` 需要 `{need}`，但之前没有步骤交出；请在较早步骤的 `gives` 中加入",
   "remedy.no-warranty-set": "退换修规则集依赖保修规则集 `{id}`，但未传入；请在 `warranty` 中加入",
   "remedy.calendars-by-id":
-    "应按 id 传入日历，实际为{found}；请以 id 为键，如 `{ \"cn-mainland\": calendar }`",
+    '应按 id 传入日历，实际为{found}；请以 id 为键，如 `{ "cn-mainland": calendar }`',
   "remedy.not-a-calendar": "应为 `parseCalendar` 的日历，实际为 {found}",
   "remedy.flow-unknown": "规则中没有流程 `{flow}`{hint}；应为 {expected} 之一",
   "remedy.unknown-step": "流程中没有步骤 `{step}`{hint}；应为 {expected} 之一",

@@ -1,6 +1,7 @@
 import { didYouMean, type Issue, issue, pointer } from "../../decision/index.js";
 import type { Envelope } from "../../rule-set/index.js";
-import { parseDuration } from "../../time/index.js";
+import { lengthIssues, roughDays } from "./check-lengths.js";
+import { repeatIssues } from "./check-repeats.js";
 import type {
   ExcludeParams,
   ExtendParams,
@@ -32,7 +33,29 @@ export function checkWarrantyDocument(envelope: Envelope & WarrantyTables): read
     ...(document.rules ?? []).flatMap((rule, i) =>
       ruleIssues(document, rule.event, pointer("/rules", i)),
     ),
+    ...idleIssues(document),
+    ...lengthIssues(document),
+    ...repeatIssues(document),
   ];
+}
+
+/** Names that mean something else, and tables that act on terms where there are none. */
+function idleIssues(document: WarrantyDocument): Issue[] {
+  const { components = {}, terms = [], suspension = [], replacement = [] } = document;
+  const acting = suspension.some(({ counts }) => counts !== "none") || replacement.length > 0;
+  return [
+    ...(Object.hasOwn(components, "*") ? [issue("warranty.component-star", "/components/*")] : []),
+    ...(terms.length === 0 && acting ? [issue("warranty.no-terms", "/terms")] : []),
+  ];
+}
+
+/** An extension of a period that no term of the customer has would never apply. */
+function periodIssues({ terms = [] }: WarrantyDocument, period: string, at: string): Issue[] {
+  const owed = terms.filter(({ party }) => party !== "supplier");
+  const known = [...new Set(owed.map((term) => term.period))];
+  if (known.includes(period)) return [];
+  const params = { period, hint: didYouMean(period, known), known };
+  return [issue("warranty.unknown-period", pointer(at, "period"), params)];
 }
 
 function keyedIssues(document: WarrantyDocument, table: "suspension" | "claimWindow"): Issue[] {
@@ -70,10 +93,7 @@ function linearIssues({ share, duration }: TermRow, at: string): Issue[] {
 
 function stepIssues({ share }: TermRow, at: string): Issue[] {
   if (typeof share !== "object" || !("steps" in share)) return [];
-  const rough = share.steps.map(({ until }) => {
-    const { years, months, weeks, days } = parseDuration(until);
-    return (years * 12 + months) * 30.44 + weeks * 7 + days;
-  });
+  const rough = share.steps.map(({ until }) => roughDays(until));
   return rough.flatMap((size, i) => {
     const before = rough[i - 1];
     if (before === undefined || size > before) return [];
@@ -122,6 +142,9 @@ function ruleIssues(
   return [
     ...named,
     ...coversIssues(document, params.covers, at),
+    ...(event.type === "extend" && params.period !== undefined
+      ? periodIssues(document, params.period, at)
+      : []),
     ...(event.type === "extend" && amounts !== 1 ? [issue("warranty.extension-amount", at)] : []),
   ];
 }
