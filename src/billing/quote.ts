@@ -1,4 +1,11 @@
-import { attempt, fail, type Result, unwrap } from "../decision/index.js";
+import {
+  attempt,
+  fail,
+  optionIssues,
+  previewOnly,
+  type Result,
+  unwrap,
+} from "../decision/index.js";
 import {
   inForce,
   type NoneInForce,
@@ -7,6 +14,7 @@ import {
   sortSets,
 } from "../rule-set/index.js";
 import { jobIssues } from "./check-job.js";
+import { feeSetsIssues } from "./check-sets.js";
 import type { FeeTables, QuoteJob } from "./model/index.js";
 import { quoteBy } from "./quote-by.js";
 import type { FeeSets, QuoteDecision, QuoteOptions } from "./quote-types.js";
@@ -38,7 +46,7 @@ export function safeQuote(
   job: QuoteJob,
   options: QuoteOptions = {},
 ): Result<QuoteDecision> {
-  const issues = jobIssues(job);
+  const issues = [...feeSetsIssues(sets), ...optionIssues(options, previewOnly), ...jobIssues(job)];
   if (issues.length > 0) return fail(issues);
   return attempt(() => {
     const { company } = sortSets("fees", sets.fees, "/fees");

@@ -18,6 +18,7 @@ import {
 import { plainReason, type RuleSet, rowReason, sortSets } from "../rule-set/index.js";
 import { planOf } from "./assemble.js";
 import { doneIssues } from "./check-done.js";
+import { feeSetsIssues } from "./check-sets.js";
 import type { FeeTables } from "./model/index.js";
 import { type Quoted, quoteBy } from "./quote-by.js";
 import type { FeeSets } from "./quote-types.js";
@@ -46,7 +47,7 @@ export function settle(sets: FeeSets, done: JobDone): SettleDecision {
 /** `settle` as a Result. */
 export function safeSettle(sets: FeeSets, done: JobDone): Result<SettleDecision> {
   return attempt(() => {
-    const issues = doneIssues(done);
+    const issues = [...feeSetsIssues(sets), ...doneIssues(done)];
     if (issues.length > 0) throw new AftersaleError(issues);
     sortSets("fees", sets.fees, "/fees");
     const policy = done.quote.policies[0] as PolicyRef;

@@ -1,5 +1,11 @@
 import { evaluateList, type LoadedFacts } from "../conditions/index.js";
-import { AftersaleError, deepFreeze, issue } from "../decision/index.js";
+import {
+  AftersaleError,
+  deepFreeze,
+  issue,
+  optionIssues,
+  optionShapes,
+} from "../decision/index.js";
 import { ALL_EVENTS, ask, compiledSet, type Question, type RuleSet } from "../rule-set/index.js";
 import { decisionOf } from "./decision-of.js";
 import { type Governance, lastingGovernance } from "./governance.js";
@@ -16,10 +22,15 @@ export interface Plan {
   readonly settled: (RulesDecision | undefined)[];
 }
 
+const OPTIONS = { event: optionShapes.text, preview: optionShapes.flag };
+
 const plans = new WeakMap<RuleSet, Map<string, Plan>>();
 
 /** The plan for a set and its options, made on first use. Throws what is wrong with either. */
-export function planOf(set: RuleSet, { event = "", preview = false }: DecideOptions): Plan {
+export function planOf(set: RuleSet, options: DecideOptions): Plan {
+  const wrong = optionIssues(options, OPTIONS);
+  if (wrong.length > 0) throw new AftersaleError(wrong);
+  const { event = "", preview = false } = options;
   const key = preview ? `preview ${event}` : event;
   const plan = plans.get(set)?.get(key);
   return plan ?? makePlan(set, event, preview, key);

@@ -4,6 +4,9 @@ import {
   type FactRef,
   fail,
   issue,
+  optionIssues,
+  phrase,
+  previewOnly,
   type Reason,
   type Result,
   type Status,
@@ -46,15 +49,17 @@ export function checkIntake(
 export function safeCheckIntake(
   sets: IntakeSets,
   contact: unknown,
-  { preview }: IntakeOptions = {},
+  options: IntakeOptions = {},
 ): Result<IntakeDecision> {
   const given: unknown = sets?.intake;
+  const wrong = optionIssues(options, previewOnly);
   if (!Array.isArray(given)) {
-    const params = { expected: "an array of parsed rule sets", found: describe(given) };
-    return fail([issue("input.type", "/intake", params)]);
+    const params = { expected: phrase("rule-sets"), found: describe(given) };
+    return fail([issue("input.type", "/intake", params), ...wrong]);
   }
+  if (wrong.length > 0) return fail(wrong);
   return attempt(() => {
-    const read = readContact(given, contact, preview);
+    const read = readContact(given, contact, options.preview);
     return read.selection.found === null ? undecided(read) : decided(read as ReadContact);
   });
 }

@@ -5,12 +5,15 @@ import {
   type Issue,
   issue,
   ok,
+  optionIssues,
+  optionShapes,
+  phrase,
   pointer,
   type Result,
   unwrap,
 } from "../decision/index.js";
 import { compiledSet, type RuleSet } from "../rule-set/index.js";
-import type { Calendar } from "../time/index.js";
+import { type Calendar, safeDayKind } from "../time/index.js";
 import { compareCover, gatherCover } from "./cover/index.js";
 import { namesOf, pairsOf } from "./pairs/index.js";
 import { compareRemedy, gatherRemedy } from "./remedy/index.js";
@@ -54,10 +57,15 @@ export function floorUndercuts(
 export function safeFloorUndercuts(
   company: readonly RuleSet[],
   floors: readonly RuleSet[],
-  { cases = CASES, calendars = {} }: FloorUndercutOptions = {},
+  options: FloorUndercutOptions = {},
 ): Result<FloorReport> {
-  const issues = [...setIssues(company, "/company", false), ...setIssues(floors, "/floors", true)];
+  const issues = [
+    ...setIssues(company, "/company", false),
+    ...setIssues(floors, "/floors", true),
+    ...givenIssues(options),
+  ];
   if (issues.length > 0) return fail(issues);
+  const { cases = CASES, calendars = {} } = options;
   const { pairs, notCompared } = pairsOf(company, floors);
   const work = makeWork(cases);
   const cover = gatherCover();
@@ -77,9 +85,21 @@ export function safeFloorUndercuts(
   });
 }
 
+const OPTIONS = { cases: optionShapes.count, calendars: optionShapes.byId };
+
+function givenIssues(options: FloorUndercutOptions): readonly Issue[] {
+  const wrong = optionIssues(options, OPTIONS);
+  if (wrong.length > 0) return wrong;
+  return Object.entries(options.calendars ?? {}).flatMap(([id, calendar]) => {
+    if (safeDayKind(calendar, "2001-01-01", { onUncovered: "weekday-rule" }).ok) return [];
+    const at = pointer("/options", "calendars", id);
+    return [issue("remedy.not-a-calendar", at, { found: describe(calendar) })];
+  });
+}
+
 function setIssues(sets: unknown, at: string, floors: boolean): readonly Issue[] {
   if (!Array.isArray(sets)) {
-    const params = { expected: "an array of parsed rule sets", found: describe(sets) };
+    const params = { expected: phrase("rule-sets"), found: describe(sets) };
     return [issue("input.type", at, params)];
   }
   return sets.flatMap((set: RuleSet, i): readonly Issue[] => {

@@ -99,6 +99,7 @@ export const phraseTexts = {
 
   // what to do
   "did-you-mean": "; did you mean `{name}`?",
+  "allowed-value": " as {value}",
   "allowed-values": ", one of {values}",
   "write-any-duration": "write `P`, then years to days, then `T` and hours to seconds",
   "write-days": "write `P`, then years to days",

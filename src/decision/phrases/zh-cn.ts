@@ -98,6 +98,7 @@ export const phraseTextsZhCn: Readonly<Record<PhraseCode, string>> = {
 
   // what to do
   "did-you-mean": "（是否想写 `{name}`？）",
+  "allowed-value": "，写 {value}",
   "allowed-values": "，应为 {values} 之一",
   "write-any-duration": "先写 `P` 和年至日，再写 `T` 和时至秒",
   "write-days": "先写 `P`，再写年至日",

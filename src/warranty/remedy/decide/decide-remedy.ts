@@ -2,9 +2,14 @@ import {
   attempt,
   describe,
   fail,
+  type Issue,
   issue,
   ok,
+  optionIssues,
+  optionShapes,
+  phrase,
   pointer,
+  previewOnly,
   type Result,
   unwrap,
 } from "../../../decision/index.js";
@@ -62,7 +67,7 @@ export function safeDecideRemedy(
   claim: unknown,
   options: RemedyOptions = {},
 ): Result<RemedyDecision> {
-  const read = readSets(sets);
+  const read = readSets(sets, options);
   const facts = readRemedyClaim(claim);
   if (!read.ok || !facts.ok) {
     return fail([...(read.ok ? [] : read.issues), ...(facts.ok ? [] : facts.issues)]);
@@ -77,16 +82,21 @@ export interface ReadSets {
   readonly calendars: ReadonlyMap<string, Calendar>;
 }
 
-/** Checks what the host passed as sets, before anything is asked of them. */
-export function readSets(sets: unknown): Result<ReadSets> {
+/** Checks what the host passed as sets and options, before anything is asked of them. */
+export function readSets(sets: unknown, options: unknown): Result<ReadSets> {
   const { remedy, warranty = [], calendars = {} } = (sets ?? {}) as Partial<RemedySets>;
-  const issues = Object.entries({ remedy, warranty }).flatMap(([name, list]) => {
+  const issues: Issue[] = Object.entries({ remedy, warranty }).flatMap(([name, list]) => {
     if (Array.isArray(list)) return [];
-    const params = { expected: "an array of parsed rule sets", found: describe(list) };
+    const params = { expected: phrase("rule-sets"), found: describe(list) };
     return [issue("input.type", pointer("", name), params)];
   });
+  issues.push(...optionIssues(options, previewOnly));
   const byId = new Map<string, Calendar>();
-  for (const [id, calendar] of Object.entries(calendars)) {
+  const keyed = optionShapes.byId.fits(calendars);
+  if (!keyed) {
+    issues.push(issue("remedy.calendars-by-id", "/calendars", { found: describe(calendars) }));
+  }
+  for (const [id, calendar] of keyed ? Object.entries(calendars) : []) {
     if (isCalendar(calendar)) byId.set(id, calendar);
     else {
       const params = { found: describe(calendar) };

@@ -80,7 +80,7 @@ export function safeCheckCustody(
   options: RemedyOptions = {},
 ): Result<CustodyCheck> {
   const shape = custodyIssues(custody);
-  const read = readSets(sets);
+  const read = readSets(sets, options);
   if (shape.length > 0 || !read.ok) return fail([...shape, ...(read.ok ? [] : read.issues)]);
   const asked = custody as Custody;
   return attempt(() => {

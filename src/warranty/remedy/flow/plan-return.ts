@@ -51,7 +51,7 @@ export function safePlanReturn(
   options: RemedyOptions = {},
 ): Result<ReturnPlan> {
   const shape = requestIssues(request);
-  const read = readSets(sets);
+  const read = readSets(sets, options);
   if (shape.length > 0 || !read.ok) return fail([...shape, ...(read.ok ? [] : read.issues)]);
   const asked = request as ReturnRequest;
   const claim = readRemedyClaim(asked.claim);

@@ -1,0 +1,59 @@
+import { didYouMean } from "./closest.js";
+import { describe } from "./describe.js";
+import { type Issue, issue } from "./issue.js";
+import { type PhraseCode, phrase } from "./phrase.js";
+import { pointer } from "./pointer.js";
+
+/** What an option takes. */
+export interface OptionShape {
+  readonly expected: PhraseCode;
+  readonly fits: (value: unknown) => boolean;
+}
+
+const isObject = (value: unknown): value is object =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+export const optionShapes = {
+  flag: { expected: "boolean", fits: (value) => typeof value === "boolean" },
+  text: { expected: "string", fits: (value) => typeof value === "string" },
+  count: {
+    expected: "count",
+    fits: (value) => Number.isSafeInteger(value) && (value as number) >= 0,
+  },
+  list: { expected: "array", fits: Array.isArray },
+  byId: { expected: "object", fits: isObject },
+} as const satisfies Readonly<Record<string, OptionShape>>;
+
+/** Options by name; a function that takes no others than `preview` shares this one. */
+export const previewOnly = { preview: optionShapes.flag };
+
+const NONE: readonly never[] = Object.freeze([]);
+
+/**
+ * What is wrong with the options of a call: no object, an unknown name, a value of another type.
+ * Places begin with `/options`.
+ */
+export function optionIssues(
+  options: unknown,
+  known: Readonly<Record<string, OptionShape>>,
+): readonly Issue[] {
+  if (options === undefined) return NONE;
+  if (!isObject(options)) {
+    return [
+      issue("input.type", "/options", { expected: phrase("object"), found: describe(options) }),
+    ];
+  }
+  const names = Object.keys(options);
+  if (names.length === 0) return NONE;
+  return names.flatMap((name) => {
+    const shape = Object.hasOwn(known, name) ? known[name] : undefined;
+    const at = pointer("/options", name);
+    if (shape === undefined) {
+      const key = name.slice(0, 60);
+      return [issue("input.unknown-key", at, { key, hint: didYouMean(key, Object.keys(known)) })];
+    }
+    const value = (options as Readonly<Record<string, unknown>>)[name];
+    if (value === undefined || shape.fits(value)) return [];
+    return [issue("input.type", at, { expected: phrase(shape.expected), found: describe(value) })];
+  });
+}
