@@ -24,6 +24,8 @@ export interface FloorUndercut {
   readonly components: readonly string[];
   /** Cost types, remedies, kinds of deadline or heads of a fee. */
   readonly concerns: readonly string[];
+  /** The components and costs, or the remedies, in words. */
+  readonly subject: Texts;
   /** What each of them grants. */
   readonly grants: { readonly company: Texts; readonly floor: Texts };
   /** A claim, and what each of them says when it decides alone. */

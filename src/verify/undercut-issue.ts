@@ -1,6 +1,6 @@
 import { type Issue, issue } from "../decision/index.js";
 import type { FloorUndercut } from "./types.js";
-import { coded, listed, text } from "./words.js";
+import { text } from "./words.js";
 
 /**
  * A finding as an issue of the company's document, placed at the row that falls short;
@@ -14,11 +14,10 @@ import { coded, listed, text } from "./words.js";
  * undercutIssue(undercut).at; // "/terms/0"
  */
 export function undercutIssue(undercut: FloorUndercut): Issue {
-  const { company, floor, grants, example, components, concerns } = undercut;
-  const where = components.length === 0 ? [] : [listed(components.map(coded))];
+  const { company, floor, grants, example, subject } = undercut;
   const nothing = text("untitled", "无标题");
   return issue("floor.undercut", company.at, {
-    what: listed([...where, listed(concerns.map(coded))]),
+    what: subject,
     companyGrants: grants.company,
     floor: floor.set,
     cite: floor.cite,

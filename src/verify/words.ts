@@ -1,5 +1,6 @@
+import type { Lexicon } from "../conditions/index.js";
 import type { Texts } from "../decision/index.js";
-import { parseDuration } from "../time/index.js";
+import { fromDayNumber, parseDuration } from "../time/index.js";
 
 export const text = (en: string, zh: string): Texts => ({ en, "zh-CN": zh });
 
@@ -9,40 +10,44 @@ export const listed = (all: readonly Texts[]): Texts => ({
   "zh-CN": all.map((each) => each["zh-CN"]).join("，"),
 });
 
-const CODES: Readonly<Record<string, string>> = {
+/** Codes of the library's own; English reads them as they are unless it has a word of its own. */
+const CODES: Readonly<Record<string, string | Texts>> = {
   parts: "配件",
   labour: "人工",
   travel: "上门",
   transport: "运输",
-  "return-freight": "退货运费",
-  sold: "销售日",
-  invoiced: "开票日",
-  delivered: "交付日",
-  installed: "安装日",
-  activated: "激活日",
-  manufactured: "生产日",
-  supplied: "供货日",
+  "return-freight": text("return freight", "退货运费"),
+  sold: text("sale", "销售日"),
+  invoiced: text("invoice", "开票日"),
+  delivered: text("delivery", "交付日"),
+  installed: text("installation", "安装日"),
+  activated: text("activation", "激活日"),
+  manufactured: text("manufacture", "生产日"),
+  supplied: text("supply", "供货日"),
   refund: "退款",
   exchange: "换货",
   repair: "修理",
-  "no-reason-return": "无理由退货",
-  withdraw: "撤回",
-  reject: "拒收退款",
-  terminate: "解除合同",
-  "price-reduction": "减价",
+  "replace-component": text("replacement of the part", "更换部件"),
+  "replace-accessory": text("replacement of the accessory", "更换附件"),
+  "redo-repair": text("repair done again", "重新修理"),
+  "no-reason-return": text("return without a reason", "无理由退货"),
+  withdraw: text("withdrawal", "撤回"),
+  reject: text("rejection with the money back", "拒收退款"),
+  terminate: text("end of the contract", "解除合同"),
+  "price-reduction": text("price reduction", "减价"),
   loaner: "备用机",
-  respond: "答复",
-  complete: "完成",
-  acknowledge: "受理回执",
-  "*": "其他部件",
+  "transport-allowance": text("transport allowance", "交通费用补偿"),
+  respond: text("an answer", "答复"),
+  complete: text("completion", "完成"),
+  acknowledge: text("acknowledgement", "受理回执"),
+  "*": text("any other component", "其他部件"),
 };
 
 /** A code of the library's own in both languages; any other as it is written. */
-export const coded = (code: string): Texts =>
-  text(
-    code === "*" ? "any other component" : code,
-    Object.hasOwn(CODES, code) ? (CODES[code] as string) : code,
-  );
+export function coded(code: string): Texts {
+  const word = Object.hasOwn(CODES, code) ? CODES[code] : code;
+  return typeof word === "object" ? word : text(code, word ?? code);
+}
 
 const UNITS = [
   ["years", "year", "年"],
@@ -64,11 +69,52 @@ export function durationWords(written: string): Texts {
 
 /** A fact and its value, the fact by its title where it has one. */
 export function factWords(name: string, value: unknown, title: Texts | undefined): Texts {
-  const shown = Array.isArray(value) ? value.join(" + ") : String(value);
-  const zh = Array.isArray(value) ? value.join("、") : String(value);
-  const empty = Array.isArray(value) && value.length === 0;
+  const shown = valueWords(value);
   return text(
-    `${title?.en ?? name}: ${empty ? "none" : shown}`,
-    `${title?.["zh-CN"] ?? name}：${empty ? "无" : zh}`,
+    `${title?.en ?? name}: ${shown.en}`,
+    `${title?.["zh-CN"] ?? name}：${shown["zh-CN"]}`,
   );
+}
+
+function valueWords(value: unknown): Texts {
+  if (typeof value === "boolean") return value ? text("yes", "是") : text("no", "否");
+  if (!Array.isArray(value)) return text(String(value), String(value));
+  return value.length === 0 ? text("none", "无") : text(value.join(" + "), value.join("、"));
+}
+
+const DATE_WORDS: Readonly<Record<string, Texts>> = {
+  sold: text("sold", "销售"),
+  invoiced: text("invoiced", "开票"),
+  delivered: text("delivered", "交付"),
+  installed: text("installed", "安装"),
+  activated: text("activated", "激活"),
+  manufactured: text("manufactured", "生产"),
+  supplied: text("supplied", "供货"),
+};
+
+/** What happened on a day. */
+export const dated = (words: Texts, day: number): Texts =>
+  text(`${words.en} ${fromDayNumber(day)}`, `${fromDayNumber(day)} ${words["zh-CN"]}`);
+
+/** The dates of a product, each with what happened on it. */
+export const datesWords = (dates: Readonly<Record<string, number>>): readonly Texts[] =>
+  Object.entries(dates).map(([name, day]) => dated(DATE_WORDS[name] ?? text(name, name), day));
+
+/** Counters that show something. */
+export const readingsWords = (readings: Readonly<Record<string, number>>): readonly Texts[] =>
+  Object.entries(readings)
+    .filter(([, value]) => value > 0)
+    .map(([counter, value]) => text(`${counter} at ${value}`, `${counter} 读数 ${value}`));
+
+/** Facts of an example, but for those that can have no other value. */
+export function factsWords(
+  facts: Readonly<Record<string, unknown>>,
+  { slotOf, definitions }: Lexicon,
+): readonly Texts[] {
+  return Object.entries(facts).flatMap(([name, value]) => {
+    const definition = definitions[slotOf.get(name) ?? -1];
+    const fixed =
+      definition !== undefined && definition.type !== "array" && definition.enum?.length === 1;
+    return value === null || fixed ? [] : [factWords(name, value, definition?.title)];
+  });
 }

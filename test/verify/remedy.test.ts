@@ -140,10 +140,19 @@ const SHORTENED: readonly (readonly [pack: string, step: string])[] = [
   ["statutory/cn/mobile-phones/remedy", "fifteen-days"],
   ["statutory/cn/personal-computers/remedy", "seven-days"],
   ["statutory/cn/consumer-law/remedy", "seven-days-no-reason"],
+  ["statutory/cn/consumer-law/remedy", "seven-days"],
   ["statutory/cn/cars/remedy", "seven-days"],
+  ["statutory/cn/cars/remedy", "sixty-days-assembly"],
+  ["statutory/cn/zhejiang/remedy", "seven-days"],
+  ["statutory/cn/zhejiang/remedy", "fifteen-days"],
   ["statutory/eu/withdrawal/remedy", "withdraw"],
+  ["statutory/eu/withdrawal/remedy", "informed-late"],
   ["statutory/uk/consumer-rights/remedy", "short-term-rejection"],
+  ["statutory/uk/consumer-rights/remedy", "short-term-rejection-of-perishables"],
 ];
+
+/** Where the company sells, for packs that hold for one region. */
+const SOLD_IN = { "sale.region": { type: "string", enum: ["Zhejiang"] } };
 
 interface Step extends Document {
   readonly name: string;
@@ -157,7 +166,11 @@ describe("a company that takes a pack over but for one window", () => {
       step.name === name ? { ...step, window: { ...step.window, within: ["P2D"] } } : step,
     );
     const at = steps.findIndex((step) => step.name === name);
-    const own = parse({ ...asCompany(pack), steps });
+    const own = parse({
+      ...asCompany(pack),
+      facts: { ...(pack.facts as object), ...SOLD_IN },
+      steps,
+    });
     const floors = [parse(pack), ...warranty];
     const { undercuts } = floorUndercuts([own], floors, { calendars });
     expect(undercuts.map(({ company: { at: place } }) => place)).toEqual([`/steps/${at}/window`]);

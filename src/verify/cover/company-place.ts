@@ -2,7 +2,6 @@ import { FALSE, type Tree, type Truth } from "../../conditions/index.js";
 import { pointer } from "../../decision/index.js";
 import { canonicalJson } from "../../rule-set/index.js";
 import type { CoverageDecision } from "../../warranty/index.js";
-import { leavesIn } from "../facts/index.js";
 import { named } from "../pairs/index.js";
 import { listed, text } from "../words.js";
 import { termWords } from "./describe.js";
@@ -103,16 +102,12 @@ function countingOf(each: Case): Granting | null {
 function termOf({ company, code, shortfall, truth }: Case): Granting {
   const { costType, company: decision, floor } = shortfall;
   const known = costTypesOf(company.document);
-  const namesakes = termsOf(company, code).filter(
-    ({ row, tree }) =>
-      row.period === floor.term?.period &&
-      coveredBy(row.covers, known).includes(costType) &&
-      truth(tree) !== FALSE,
-  );
-  const [namesake] = namesakes;
+  const namesakes = termsOf(company, code).filter(({ row }) => row.period === floor.term?.period);
+  const covering = namesakes.filter(({ row }) => coveredBy(row.covers, known).includes(costType));
+  const [namesake] = nearestFirst(covering.length > 0 ? covering : namesakes, truth);
   const term = decision?.cause === "in-term" ? null : decision?.term;
   const isAnother = term?.origin === "term" && term.period !== floor.term?.period;
-  if (namesake !== undefined && namesakes.length === 1 && isAnother) {
+  if (namesake !== undefined && isAnother) {
     return granting(company, namesake.at, namesake.row.title, termWords(namesake.row, company));
   }
   const at = decision?.term?.set === named(company.set) ? decision.term.row : null;
@@ -140,7 +135,11 @@ function nearestFirst<Row>(
   rows: readonly Placed<Row>[],
   truth: Case["truth"],
 ): readonly Placed<Row>[] {
-  const misses = ({ tree }: Placed<Row>) =>
-    leavesIn([tree]).filter((leaf) => truth(leaf) === FALSE).length;
-  return [...rows].sort((a, b) => misses(a) - misses(b));
+  const misses = (tree: Tree): number => {
+    if (truth(tree) !== FALSE) return 0;
+    if (tree.kind === "leaf" || tree.kind === "not") return 1;
+    const each = tree.children.map(misses);
+    return tree.kind === "any" ? Math.min(...each) : each.reduce((sum, n) => sum + n, 0);
+  };
+  return [...rows].sort((a, b) => misses(a.tree) - misses(b.tree));
 }

@@ -2,10 +2,26 @@ import type { Lexicon } from "../../conditions/index.js";
 import type { Texts } from "../../decision/index.js";
 import type { CoverageDecision } from "../../warranty/index.js";
 import type { FlatFacts } from "../facts/index.js";
-import { coded, durationWords, factWords, listed, text } from "../words.js";
+import {
+  coded,
+  dated,
+  datesWords,
+  durationWords,
+  factsWords,
+  listed,
+  readingsWords,
+  text,
+} from "../words.js";
 import type { Question } from "./claim-of.js";
 import { dateText, type Life } from "./lives.js";
-import { type Basis, costTypesOf, coveredBy, type Side, type TermRow } from "./rows.js";
+import {
+  type Basis,
+  costTypesOf,
+  coveredBy,
+  type Side,
+  type TermRow,
+  type WarrantyDocument,
+} from "./rows.js";
 
 /** What a row of `terms` grants, in words. */
 export function termWords(row: TermRow, side: Side): Texts {
@@ -15,15 +31,26 @@ export function termWords(row: TermRow, side: Side): Texts {
   const counters = (row.counters ?? []).map(({ counter, limit }) =>
     text(`up to ${limit} (${counter})`, `不超过 ${limit}（${counter}）`),
   );
-  const names = starts.map((start) => coded(start)["zh-CN"]);
-  const from = text(`from ${starts.join("/")}`, `自${names.join("/")}起`);
+  const names = starts.map(coded);
+  const from = text(
+    `from ${names.map(({ en }) => en).join("/")}`,
+    `自${names.map((name) => name["zh-CN"]).join("/")}起`,
+  );
   return listed([
     listed(covered.length === 0 ? [text("no cost", "不承担任何费用")] : covered.map(coded)),
     ...duration,
     from,
+    ...countingWords(side.document.period),
     ...counters,
     ...(row.share === undefined ? [] : [shareWords(row.share)]),
   ]);
+}
+
+function countingWords({ start, lastDay }: WarrantyDocument["period"] = {}): readonly Texts[] {
+  return [
+    ...(start === "same-day" ? [text("the first day counted", "首日计入")] : []),
+    ...(lastDay === "excluded" ? [text("the last day left out", "末日不计入")] : []),
+  ];
 }
 
 const basisName = (basis: Basis) => (typeof basis === "string" ? basis : basis.basis);
@@ -56,31 +83,16 @@ const CAUSES: Readonly<Partial<Record<NonNullable<CoverageDecision["cause"]>, Te
   "claimed-late": text("claimed too late", "提出过迟"),
 };
 
-const DATE_WORDS: Readonly<Record<string, Texts>> = {
-  sold: text("sold", "销售"),
-  invoiced: text("invoiced", "开票"),
-  delivered: text("delivered", "交付"),
-  installed: text("installed", "安装"),
-  activated: text("activated", "激活"),
-  manufactured: text("manufactured", "生产"),
-  supplied: text("supplied", "供货"),
-};
-
 /** A case in words: its dates, what happened, the fault, and the facts that conditions read. */
 export function exampleWords(
   life: Life,
   facts: FlatFacts,
-  question: Question,
-  { slotOf, definitions }: Lexicon,
+  { fault, reported, readings }: Question,
+  lexicon: Lexicon,
+  part: Texts,
 ): Texts {
-  const dates = Object.entries(life.dates).map(([name, day]) => dated(DATE_WORDS[name], day));
-  const { fault, reported, readings } = question;
-  const part = coded(question.code);
-  const others = Object.entries(facts).map(([name, value]) =>
-    factWords(name, value, definitions[slotOf.get(name) ?? -1]?.title),
-  );
   return listed([
-    ...dates,
+    ...datesWords(life.dates),
     ...life.repairs.map(({ received, returned }) =>
       text(
         `in repair from ${dateText(received)} to ${dateText(returned)}`,
@@ -91,25 +103,21 @@ export function exampleWords(
     ...event(life.exchanged, "product exchanged", "换货"),
     dated(text(`fault of ${part.en} on`, `${part["zh-CN"]}故障`), fault),
     ...(reported === fault ? [] : [dated(text("reported on", "报修"), reported)]),
-    ...Object.entries(readings).map(([counter, value]) =>
-      text(`${counter} at ${value}`, `${counter} 读数 ${value}`),
-    ),
-    ...others,
+    ...readingsWords(readings),
+    ...factsWords(facts, lexicon),
   ]);
 }
 
-const dated = (words: Texts | undefined, day: number): Texts =>
-  text(`${words?.en ?? ""} ${dateText(day)}`, `${dateText(day)} ${words?.["zh-CN"] ?? ""}`);
+function event(happened: Life["replaced"], en: string, zh: string): Texts[] {
+  if (happened === null) return [];
+  const [against, paid] = happened.paid ? [" against payment", "付费"] : ["", ""];
+  return [dated(text(`${en}${against} on`, `${paid}${zh}`), happened.on)];
+}
 
-const event = (happened: Life["replaced"], en: string, zh: string): Texts[] =>
-  happened === null
-    ? []
-    : [
-        dated(
-          text(
-            `${en}${happened.paid ? " against payment" : ""} on`,
-            `${happened.paid ? "付费" : ""}${zh}`,
-          ),
-          happened.on,
-        ),
-      ];
+/** A component by its title, where one of the sets has one. */
+export function componentWords(code: string, sides: readonly Side[]): Texts {
+  const titles = sides.flatMap(({ document: { components = {} } }) =>
+    Object.hasOwn(components, code) ? (components[code]?.title ?? []) : [],
+  );
+  return titles[0] ?? coded(code);
+}

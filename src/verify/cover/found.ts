@@ -1,12 +1,14 @@
 import type { Lexicon } from "../../conditions/index.js";
+import type { Texts } from "../../decision/index.js";
 import { canonicalJson } from "../../rule-set/index.js";
 import { type FlatFacts, fewest } from "../facts/index.js";
 import type { Pair } from "../pairs/index.js";
 import type { FloorUndercut } from "../types.js";
+import { coded, listed, text } from "../words.js";
 import { claimOf, type Question } from "./claim-of.js";
 import { type Case, companyPlace } from "./company-place.js";
 import type { ComponentClass } from "./component-classes.js";
-import { exampleWords, outcomeWords } from "./describe.js";
+import { componentWords, exampleWords, outcomeWords } from "./describe.js";
 import { floorPlace, spelt } from "./floor-place.js";
 import type { Granting } from "./granting.js";
 import { judge, type Shortfall, shortfalls } from "./judge.js";
@@ -27,7 +29,8 @@ export interface Found {
   readonly truth: Case["truth"];
 }
 
-interface Draft extends Omit<FloorUndercut, "components" | "concerns"> {
+interface Draft extends Omit<FloorUndercut, "components" | "concerns" | "subject"> {
+  readonly sides: readonly [Side, Side];
   readonly components: Set<string>;
   readonly concerns: Set<string>;
 }
@@ -55,12 +58,27 @@ export function gatherCover(): {
       }
     },
     undercuts: () =>
-      [...drafts.values()].map(({ components, concerns, ...rest }) => ({
+      [...drafts.values()].map(({ sides, components, concerns, ...rest }) => ({
         ...rest,
+        subject: subjectOf(
+          [...components].map((code) => componentWords(code, sides)),
+          concerns,
+        ),
         components: [...components],
         concerns: [...concerns],
       })),
   };
+}
+
+const MOST_NAMES = 4;
+
+/** Components and costs in words, of many components the first few. */
+function subjectOf(components: readonly Texts[], concerns: ReadonlySet<string>): Texts {
+  const left = components.length - MOST_NAMES;
+  const more = left > 0 ? [text(`${left} more`, `另${left}种`)] : [];
+  const names = listed([...components.slice(0, MOST_NAMES), ...more]);
+  const costs = listed([...concerns].map(coded));
+  return text(`${names.en} (${costs.en})`, `${names["zh-CN"]}（${costs["zh-CN"]}）`);
 }
 
 function draftOf(
@@ -71,6 +89,7 @@ function draftOf(
 ): Draft {
   const { life, question, shortfall, lexicon } = found;
   const asked = { ...question, code };
+  const part = componentWords(code, [found.company, found.floor]);
   const facts = fewest(found.facts, (fewer) => {
     const judged = judge(found.pair.company, found.pair.floor, claimOf(life, fewer, asked));
     const short = judged === null ? [] : shortfalls(judged);
@@ -82,6 +101,7 @@ function draftOf(
     );
   });
   return {
+    sides: [found.company, found.floor],
     kind: "warranty",
     matter: "cover",
     company: ours.place,
@@ -91,7 +111,7 @@ function draftOf(
     grants: { company: ours.grants, floor: theirs.grants },
     example: {
       claim: claimOf(life, facts, asked),
-      text: exampleWords(life, facts, asked, lexicon),
+      text: exampleWords(life, facts, asked, lexicon, part),
       company: outcomeWords(shortfall.company),
       floor: outcomeWords(shortfall.floor),
     },

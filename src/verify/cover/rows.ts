@@ -1,6 +1,7 @@
 import type { Tree } from "../../conditions/index.js";
 import { pointer } from "../../decision/index.js";
 import { compiledSet, type RowManners, type Rule, type RuleSet } from "../../rule-set/index.js";
+import type { PeriodConvention } from "../../time/index.js";
 import type { Witnesses } from "../facts/index.js";
 
 export type Covers = readonly string[] | { readonly allBut: readonly string[] };
@@ -36,7 +37,7 @@ export interface WarrantyDocument {
   >;
   readonly costTypes?: readonly string[];
   readonly starts?: readonly Basis[];
-  readonly period?: object;
+  readonly period?: Partial<PeriodConvention>;
   readonly judgedOn?: "occurred" | "reported";
   readonly confidence?: string;
   readonly terms?: readonly TermRow[];

@@ -1,13 +1,14 @@
 import type { Texts } from "../../decision/index.js";
 import { canonicalJson } from "../../rule-set/index.js";
-import { fromDayNumber } from "../../time/index.js";
 import type { RemedyClaim } from "../../warranty/index.js";
 import { type FlatFacts, fewest, type Witnesses } from "../facts/index.js";
 import type { Pair } from "../pairs/index.js";
 import type { FloorUndercut } from "../types.js";
-import { factWords, listed, text } from "../words.js";
+import { coded, dated, datesWords, factsWords, listed, readingsWords, text } from "../words.js";
 import type { Scene } from "./claim-of.js";
-import { companyPlace, floorPlace, type Rows, rowWords } from "./places.js";
+import { isWithoutReason } from "./grades.js";
+import { companyPlace, floorPlace, type Rows } from "./places.js";
+import { rowWords } from "./row-words.js";
 import type { Side } from "./rows.js";
 import type { Shortfall } from "./shortfalls.js";
 
@@ -34,7 +35,7 @@ export function gatherRemedy(): {
   readonly found: (found: Found) => void;
   readonly undercuts: () => readonly FloorUndercut[];
 } {
-  const drafts = new Map<string, FloorUndercut & { concerns: string[] }>();
+  const drafts = new Map<string, Omit<FloorUndercut, "subject"> & { concerns: string[] }>();
   return {
     found: (found) => {
       const { company, floor, rows, shortfall } = found;
@@ -45,7 +46,11 @@ export function gatherRemedy(): {
       if (known === undefined) drafts.set(key, draftOf(found));
       else if (!known.concerns.includes(shortfall.concern)) known.concerns.push(shortfall.concern);
     },
-    undercuts: () => [...drafts.values()],
+    undercuts: () =>
+      [...drafts.values()].map((draft) => ({
+        ...draft,
+        subject: listed(draft.concerns.map(coded)),
+      })),
   };
 }
 
@@ -60,12 +65,12 @@ function draftOf(found: Found) {
     components: [],
     concerns: [shortfall.concern],
     grants: {
-      company: rowWords(rows.ours.row, shortfall.company),
-      floor: rowWords(rows.theirs.row, shortfall.floor),
+      company: rowWords(rows.ours, shortfall.company, witnesses.lexicon),
+      floor: rowWords(rows.theirs, shortfall.floor, witnesses.lexicon),
     },
     example: {
       claim: found.claimWith(facts),
-      text: sceneWords(scene, facts, witnesses),
+      text: sceneWords(scene, facts, shortfall.concern, witnesses),
       company: shortfall.company,
       floor: shortfall.floor,
     },
@@ -76,18 +81,16 @@ function draftOf(found: Found) {
 function sceneWords(
   { dates, day, readings }: Scene,
   facts: FlatFacts,
+  concern: string,
   { lexicon }: Witnesses,
 ): Texts {
-  const shown = Object.entries(facts).filter(([, value]) => value !== null);
+  const asked = isWithoutReason(concern)
+    ? text("asked for on", "提出要求")
+    : text("fault and demand on", "出现故障并提出要求");
   return listed([
-    ...Object.entries(dates).map(([name, each]) =>
-      factWords(name, fromDayNumber(each), titleOf(lexicon, name)),
-    ),
-    text(`fault and demand on ${fromDayNumber(day)}`, `${fromDayNumber(day)} 出现故障并提出要求`),
-    ...Object.entries(readings).map(([counter, value]) => factWords(counter, value, undefined)),
-    ...shown.map(([name, value]) => factWords(name, value, titleOf(lexicon, name))),
+    ...datesWords(dates),
+    dated(asked, day),
+    ...readingsWords(readings),
+    ...factsWords(facts, lexicon),
   ]);
 }
-
-const titleOf = ({ slotOf, definitions }: Witnesses["lexicon"], name: string) =>
-  definitions[slotOf.get(name) ?? -1]?.title;

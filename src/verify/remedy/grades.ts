@@ -24,9 +24,11 @@ export function atLeast(given: string, wanted: string): boolean {
 
 const WITHOUT_REASON: readonly string[] = ["no-reason-return", "withdraw"];
 
+export const isWithoutReason = (remedy: string): boolean => WITHOUT_REASON.includes(remedy);
+
 /** Whether both are for goods with a fault, or both for a customer who thinks better of the purchase. */
 export const onOneGround = (a: string, b: string): boolean =>
-  WITHOUT_REASON.includes(a) === WITHOUT_REASON.includes(b);
+  isWithoutReason(a) === isWithoutReason(b);
 
 /** Whether one remedy stands for another: it gives at least as much, on a ground of the same kind. */
 export const standsFor = (given: string, wanted: string): boolean =>

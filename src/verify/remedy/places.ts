@@ -1,11 +1,10 @@
 import { FALSE, type Lexicon, TRUE, type Tree } from "../../conditions/index.js";
-import { pointer, type Texts } from "../../decision/index.js";
+import { pointer } from "../../decision/index.js";
 import { qualify } from "../../rule-set/index.js";
 import type { RemedyDecision } from "../../warranty/index.js";
 import { type FlatFacts, factsRead, type Witnesses } from "../facts/index.js";
 import { named } from "../pairs/index.js";
 import type { FloorUndercut, Place } from "../types.js";
-import { coded, durationWords, listed, text } from "../words.js";
 import { gradeOf, standsFor } from "./grades.js";
 import { missesNumber, relaxed } from "./numbers.js";
 import { refusalsCompared } from "./refusals.js";
@@ -158,7 +157,10 @@ function refundBehind(company: Side, floor: Side, judged: Judged): Rows | null {
   };
   const theirs = offering(floor, judged.floor);
   const titles = judged.company.refund.value?.deductions.map(({ title }) => title.en) ?? [];
-  const deduction = company.tables.deductions.find(({ row }) => titles.includes(row.title.en));
+  const { facts, witnesses } = judged;
+  const deduction = company.tables.deductions.find(
+    ({ row, tree }) => titles.includes(row.title.en) && witnesses.truth(tree, facts) !== FALSE,
+  );
   const ours = deduction ?? offering(company, judged.company);
   return ours === undefined || theirs === undefined ? null : { ours, theirs, at: ours.at };
 }
@@ -175,19 +177,3 @@ export const floorPlace = (side: Side, { theirs }: Rows): FloorUndercut["floor"]
   title: theirs.row.title,
   cite: qualify(theirs.row.cite, side.set.document.instrument),
 });
-
-/** What a row grants, in words. */
-export function rowWords(row: Row, outcome: Texts): Texts {
-  const { window, workingDays, within, afterDays, rate } = row;
-  const parts: Texts[] = [
-    ...(row.offers === undefined ? [] : [listed(row.offers.map(({ remedy }) => coded(remedy)))]),
-    ...(window?.within ?? []).map(durationWords),
-    ...(within === undefined ? [] : [durationWords(within)]),
-    ...(workingDays === undefined
-      ? []
-      : [text(`${workingDays} working days`, `${workingDays} 个工作日`)]),
-    ...(afterDays === undefined ? [] : [text(`after ${afterDays} days`, `满 ${afterDays} 天后`)]),
-    ...(rate == null ? [] : [text(`a deduction of ${rate}`, `扣减 ${rate}`)]),
-  ];
-  return parts.length === 0 ? outcome : listed(parts);
-}

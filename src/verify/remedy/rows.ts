@@ -28,6 +28,7 @@ export interface Row extends RowManners {
   readonly confidence?: string;
   readonly kind?: string;
   readonly within?: string;
+  readonly count?: string;
   readonly workingDays?: number;
   readonly from?: readonly string[];
   readonly obligor?: string;

@@ -1,0 +1,49 @@
+import type { Leaf, Lexicon } from "../../conditions/index.js";
+import type { Texts } from "../../decision/index.js";
+import { coded, durationWords, listed, text } from "../words.js";
+import { numbersIn } from "./numbers.js";
+import type { Placed } from "./rows.js";
+
+/** What a row grants, in words; the outcome of the case where its own numbers say nothing. */
+export function rowWords({ row, tree }: Placed, outcome: Texts, lexicon: Lexicon): Texts {
+  const { window, offers, workingDays, within, afterDays, rate, title } = row;
+  const days = [...(window?.within ?? []), ...(within === undefined ? [] : [within])];
+  const parts: Texts[] = [
+    ...(offers ?? []).map(({ remedy }) => coded(remedy)),
+    ...(offers === undefined ? [] : numbersIn(lexicon, tree)).map((leaf) =>
+      numberWords(leaf, lexicon),
+    ),
+    ...days.map(durationWords),
+    ...(window?.counters ?? []).map(({ counter, limit }) =>
+      text(`up to ${limit} (${counter})`, `不超过 ${limit}（${counter}）`),
+    ),
+    ...(row.count === "same-day" ? [text("the first day counted", "首日计入")] : []),
+    ...(workingDays === undefined
+      ? []
+      : [text(`${workingDays} working days`, `${workingDays} 个工作日`)]),
+    ...(afterDays === undefined ? [] : [text(`after ${afterDays} days`, `满 ${afterDays} 天后`)]),
+    ...(rate == null ? [] : [text(`${title.en} at ${rate}`, `${title["zh-CN"]}，比率 ${rate}`)]),
+    ...(row.remedies === undefined
+      ? []
+      : [text(`nothing for "${title.en}"`, `对“${title["zh-CN"]}”不予办理`)]),
+  ];
+  return parts.length === 0 ? outcome : listed(parts);
+}
+
+const BOUNDS: readonly (readonly [operator: string, words: Texts])[] = [
+  ["greaterThanInclusive", text("at least", "至少")],
+  ["greaterThan", text("more than", "超过")],
+  ["lessThanInclusive", text("at most", "至多")],
+  ["lessThan", text("less than", "少于")],
+];
+
+/** A bound on a number: "repairs that did not mend the fault: at least 2". */
+function numberWords({ slot, source, value }: Leaf, { names, definitions }: Lexicon): Texts {
+  const bound = BOUNDS.find(([operator]) => source.operator.endsWith(operator))?.[1];
+  const name = names[slot] ?? "";
+  const title = definitions[slot]?.title ?? text(name, name);
+  return text(
+    `${title.en}: ${bound === undefined ? "" : `${bound.en} `}${value}`,
+    `${title["zh-CN"]}：${bound?.["zh-CN"] ?? ""}${value}`,
+  );
+}
