@@ -42,9 +42,8 @@ function translate(raw: RawIssue, root: Root): Issue[] {
   const found = describe(value);
   if (value === undefined && raw.path.length > 0 && raw.code !== "unrecognized_keys") {
     const key = String(raw.path.at(-1));
-    return [
-      issue("input.missing-key", pointer(base, ...(raw.path.slice(0, -1) as string[])), { key }),
-    ];
+    const place = pointer(base, ...(raw.path.slice(0, -1) as string[]));
+    return [issue("input.missing-key", place, { key, ...allowedOf(raw) })];
   }
   switch (raw.code) {
     case "invalid_type":
@@ -55,7 +54,9 @@ function translate(raw: RawIssue, root: Root): Issue[] {
         return issue("input.unknown-key", pointer(at, key), { key, hint });
       });
     case "invalid_value":
-      return [issue("input.value", at, { expected: oneOf(raw.values), found })];
+      return [
+        issue("input.value", at, { expected: oneOf(raw.values), found, ...hintOf(raw, value) }),
+      ];
     case "too_small":
     case "too_big":
       return [issue("input.range", at, { expected: boundWords(raw), found })];
@@ -83,6 +84,11 @@ function unionIssues(
   if (nearest === undefined)
     return [issue("input.type", at, { expected: phrase("another-type"), found })];
   if (depth(nearest) === 0) {
+    const value = valueAt(root.value, raw.path);
+    const fitting = branches.find((branch) => branch.every((each) => isOfType(each, value)));
+    if (fitting !== undefined) {
+      return fitting.flatMap((each) => translate({ ...each, path: raw.path } as RawIssue, root));
+    }
     const expected = eitherOf(branches.flatMap((branch) => branch.flatMap(typeAsked)));
     return [issue("input.type", at, { expected, found })];
   }
@@ -91,11 +97,27 @@ function unionIssues(
   );
 }
 
+/** Whether a fault at the value itself is not that it is of another type. */
+const isOfType = (raw: RawIssue, value: unknown): boolean =>
+  raw.code === "invalid_value"
+    ? raw.values.some((allowed) => typeof allowed === typeof value)
+    : raw.code !== "invalid_type";
+
+/** The allowed value that a text was meant to be, where one is near. */
+function hintOf(raw: RawIssue, value: unknown): { readonly hint?: Phrase | "" } {
+  if (raw.code !== "invalid_value" || typeof value !== "string") return {};
+  const hint = didYouMean(
+    value,
+    raw.values.filter((each) => typeof each === "string"),
+  );
+  return hint === "" ? {} : { hint };
+}
+
 function customIssue(raw: RawIssue, at: string, found: TextParam): Issue {
   const { code, ...params } = ((raw as { params?: Record<string, unknown> }).params ?? {}) as {
     code?: IssueCode;
   };
-  return issue(code ?? "input.format", at, { expected: phrase("another-form"), ...params, found });
+  return issue(code ?? "input.format", at, { expected: phrase("another-form"), found, ...params });
 }
 
 function valueAt(root: unknown, path: readonly PropertyKey[]): unknown {
@@ -153,6 +175,19 @@ function eitherOf(words: readonly (Phrase | string)[]): Phrase | string {
 function oneOf(values: readonly unknown[]): Phrase | string {
   const words = values.map((value) => JSON.stringify(value));
   return words.length === 1 ? (words[0] as string) : phrase("one-of", { values: words });
+}
+
+/** The values that a missing key may have, where the schema lists them. */
+function allowedOf(raw: RawIssue): { readonly allowed?: Phrase } {
+  if (raw.code !== "invalid_value") return {};
+  const values = raw.values.map((value) => JSON.stringify(value));
+  const [value = ""] = values;
+  return {
+    allowed:
+      values.length === 1
+        ? phrase("allowed-value", { value })
+        : phrase("allowed-values", { values }),
+  };
 }
 
 function boundWords(raw: Extract<RawIssue, { code: "too_small" | "too_big" }>): Phrase {

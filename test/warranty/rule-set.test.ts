@@ -19,8 +19,12 @@ describe("what a warranty set must be", () => {
     ["a duration of hours", { terms: [term("PT5H")] }, "input.format /terms/0/duration"],
     ["a negative duration", { terms: [term("-P1Y")] }, "input.format /terms/0/duration"],
     ["a duration that is none", { terms: [term("1 year")] }, "input.format /terms/0/duration"],
-    ["an unknown start", { terms: [term("P1Y", { start: ["bought"] })] }, null],
-    ["a share beyond all", { terms: [term("P1Y", { share: 101 })] }, null],
+    [
+      "an unknown start",
+      { terms: [term("P1Y", { start: ["bought"] })] },
+      "input.value /terms/0/start/0",
+    ],
+    ["a share beyond all", { terms: [term("P1Y", { share: 101 })] }, "input.range /terms/0/share"],
     [
       "a cost type nobody knows",
       { terms: [term("P1Y", { covers: ["part"] })] },
@@ -164,6 +168,14 @@ describe("what a warranty set must be", () => {
     ["no terms and nothing that acts on them", { terms: [] }, []],
   ])("%s", (_, tables, expected) => {
     expect(issuesOf(JSON.parse(JSON.stringify(documentOf(tables))))).toEqual(expected);
+  });
+
+  test("a start that is misspelt is shown all bases, and the one that is meant", () => {
+    const result = safeParseRuleSet(documentOf({ starts: ["deliverd"], terms }));
+    const [found] = result.ok ? [] : result.issues;
+    expect(found).toMatchObject({ code: "input.value", at: "/starts/0" });
+    expect(found?.message).toContain('"sold", "invoiced", "delivered"');
+    expect(found?.message).toContain("did you mean `delivered`?");
   });
 
   test("an extension of a period that no term has, or by nothing", () => {

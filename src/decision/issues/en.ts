@@ -7,7 +7,7 @@ export const issueTexts = {
   "input.type": "expected {expected}, found {found}",
   "input.unknown-key": "unknown key `{key}`{hint}",
   "input.missing-key": "`{key}` is missing; add it{allowed?}",
-  "input.value": "expected {expected}, found {found}",
+  "input.value": "expected {expected}, found {found}{hint?}",
   "input.range": "expected {expected}, found {found}",
   "input.format": "{found} is not well formed; expected {expected}",
   "input.too-many": "found {n}, at most {maximum} are allowed",
@@ -178,7 +178,7 @@ export const issueTexts = {
   "condition.value-list": "`{operator}` compares with one value, found a list; use `in`",
   "condition.value-object": 'expected a value or `{ "fact": … }`, found another object',
   "condition.value-type": "expected {expected}, found {found}",
-  "condition.value-enum": "{found} can never occur; expected one of {expected}",
+  "condition.value-enum": "{found} can never occur; expected one of {expected}{hint?}",
   "condition.fact-types":
     "expected a fact of type `{expected}` to compare with, found one of type `{found}`",
   "condition.nullable-value":
@@ -192,7 +192,7 @@ export const issueTexts = {
   // facts
   "fact.unknown": "the vocabulary has no fact `{fact}`{hint}",
   "fact.type": "expected {expected}, found {found}",
-  "fact.enum": "expected one of {expected}, found {found}",
+  "fact.enum": "expected one of {expected}, found {found}{hint?}",
   "fact.minimum": "expected at least {minimum}, found {found}",
   "fact.maximum": "expected at most {maximum}, found {found}",
   "fact.derived": "`{fact}` is computed by the library; leave it out",
@@ -283,6 +283,18 @@ export const issueTexts = {
     "`{step}` of the flow `{flow}` needs `{need}`, which no step before it hands on; add it to `gives` of an earlier step",
   "remedy.no-warranty-set":
     "the remedy set rests on the warranty set `{id}`, which was not passed; add it under `warranty`",
+  "remedy.component-missing":
+    "`component` is missing, and the policy has no component for the whole product; add `component: { component: … }` with one of {expected}, or with a part of it",
+  "remedy.count-order":
+    "`{name}` is {found}, more than the {most} of `{other}`; correct one of the counts",
+  "remedy.count-listed":
+    "`{name}` is {found}, but `repairs` lists {listed} that count; correct the count, or leave it out to have them counted",
+  "remedy.amount-currencies":
+    "`{name}` is in {found}, but `{other}` in {expected}; convert them to one currency first",
+  "remedy.document-twice":
+    "`{document}` is dated {found} here and {other} before; keep one of the two",
+  "remedy.step-early":
+    "`{step}` is done, but not `{before}`, whose `{need}` it needs; name that under `done` too, or take `{step}` out",
   "remedy.calendars-by-id":
     'expected calendars by id, found {found}; pass each under its id, as in `{ "cn-mainland": calendar }`',
   "remedy.not-a-calendar": "expected a calendar from `parseCalendar`, found {found}",

@@ -6,7 +6,7 @@ export const issueTextsZhCn: Readonly<Record<IssueCode, string>> = {
   "input.type": "应为 {expected}，实际为 {found}",
   "input.unknown-key": "未知的键 `{key}`{hint}",
   "input.missing-key": "缺少 `{key}`，请补上{allowed?}",
-  "input.value": "应为 {expected}，实际为 {found}",
+  "input.value": "应为 {expected}，实际为 {found}{hint?}",
   "input.range": "应为 {expected}，实际为 {found}",
   "input.format": "{found} 格式不对，应为 {expected}",
   "input.too-many": "共 {n} 个，最多允许 {maximum} 个",
@@ -94,7 +94,7 @@ export const issueTextsZhCn: Readonly<Record<IssueCode, string>> = {
   "rule-set.effective-order": "`to`（{to}）早于 `from`（{from}）",
   "rule-set.duplicate-name": "有两条规则都叫 `{name}`；名称必须唯一",
   "rule-set.unknown-event": "`{kind}` 没有事件 `{event}`{hint}；应为以下之一：{expected}",
-  "rule-set.reserved-event": "`error` 是 json-rules-engine 保留的事件类型；请改名",
+  "rule-set.reserved-event": "`error` 是 `json-rules-engine` 保留的事件类型；请改名",
   "rule-set.no-citation": '缺少 `cite`；请至少引用一条条款，或标明 `"extension": true`',
   "rule-set.unknown-instrument": "`{citation}` 引用的文件不在手边{hint}",
   "rule-set.unknown-clause": "`{instrument}` 中没有条款 `{clause}`{hint}",
@@ -144,7 +144,7 @@ export const issueTextsZhCn: Readonly<Record<IssueCode, string>> = {
   "condition.value-list": "`{operator}` 只与一个值比较，实际为列表；请用 `in`",
   "condition.value-object": '应为一个值或 `{ "fact": … }`，实际为其他对象',
   "condition.value-type": "应为 {expected}，实际为 {found}",
-  "condition.value-enum": "{found} 不可能出现；应为以下之一：{expected}",
+  "condition.value-enum": "{found} 不可能出现；应为以下之一：{expected}{hint?}",
   "condition.fact-types": "应与类型为 `{expected}` 的事实比较，实际类型为 `{found}`",
   "condition.nullable-value":
     "`{fact}` 可能为 null，而 null 无法比较；请另写一个条件，在左侧判断是否为 null",
@@ -155,7 +155,7 @@ export const issueTextsZhCn: Readonly<Record<IssueCode, string>> = {
   // facts
   "fact.unknown": "词汇表中没有事实 `{fact}`{hint}",
   "fact.type": "应为 {expected}，实际为 {found}",
-  "fact.enum": "应为以下之一：{expected}，实际为 {found}",
+  "fact.enum": "应为以下之一：{expected}，实际为 {found}{hint?}",
   "fact.minimum": "不得小于 {minimum}，实际为 {found}",
   "fact.maximum": "不得大于 {maximum}，实际为 {found}",
   "fact.derived": "`{fact}` 由系统计算，请不要传入",
@@ -230,8 +230,18 @@ export const issueTextsZhCn: Readonly<Record<IssueCode, string>> = {
   "remedy.flow-gap":
     "流程 `{flow}` 的 `{step}` 需要 `{need}`，但之前没有步骤交出；请在较早步骤的 `gives` 中加入",
   "remedy.no-warranty-set": "退换修规则集依赖保修规则集 `{id}`，但未传入；请在 `warranty` 中加入",
+  "remedy.component-missing":
+    "缺少 `component`，而规则没有代表整机的部件；请加入 `component: { component: … }`，取 {expected} 之一或其部件",
+  "remedy.count-order": "`{name}` 为 {found}，多于 `{other}` 的 {most}；请更正其中一个次数",
+  "remedy.count-listed":
+    "`{name}` 为 {found}，但 `repairs` 中列出 {listed} 次；请更正次数，或省略以由程序计数",
+  "remedy.amount-currencies":
+    "`{name}` 的币种为 {found}，而 `{other}` 为 {expected}；请先换算为同一币种",
+  "remedy.document-twice": "`{document}` 此处日期为 {found}，之前为 {other}；请保留其一",
+  "remedy.step-early":
+    "`{step}` 已完成，但交出其所需 `{need}` 的 `{before}` 未完成；请将后者也列入 `done`，或去掉 `{step}`",
   "remedy.calendars-by-id":
-    '应按 id 传入日历，实际为{found}；请以 id 为键，如 `{ "cn-mainland": calendar }`',
+    '应按编号传入日历，实际为{found}；请以编号为键，如 `{ "cn-mainland": calendar }`',
   "remedy.not-a-calendar": "应为 `parseCalendar` 的日历，实际为 {found}",
   "remedy.flow-unknown": "规则中没有流程 `{flow}`{hint}；应为 {expected} 之一",
   "remedy.unknown-step": "流程中没有步骤 `{step}`{hint}；应为 {expected} 之一",
@@ -267,7 +277,7 @@ export const issueTextsZhCn: Readonly<Record<IssueCode, string>> = {
   // bridge to json-rules-engine
   "bridge.path":
     "路径 {found} 含有查询；请改用 `$.total` 这样的点分路径，或由主机算出该值并作为单独的事实传入",
-  "bridge.callback": '`{key}` 是代码；请留在 Engine 上：`toEngine(ruleSet).on("success", …)`',
+  "bridge.callback": '`{key}` 是代码；请留在 `Engine` 上：`toEngine(ruleSet).on("success", …)`',
   "bridge.fact-type-open": "无从得知 `{fact}` 的类型；请在词汇表中定义",
   "bridge.fact-types": "`{fact}` 与多种类型的值比较（{found}）；请在词汇表中定义并修正规则",
   "bridge.no-event": "没有规则触发 `{event}`；请使用 {expected} 之一",
