@@ -20,7 +20,7 @@ export function undercutIssue(undercut: FloorUndercut): Issue {
     what: subject,
     companyGrants: grants.company,
     floor: floor.set,
-    cite: floor.cite,
+    cite: text(floor.cite.join(", "), floor.cite.join("、")),
     row: floor.title ?? nothing,
     floorGrants: grants.floor,
     example: example.text,

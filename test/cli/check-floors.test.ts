@@ -38,8 +38,8 @@ describe("aftersale check, a company's set beside a floor", () => {
     expect(exitCode).toBe(1);
     expect(err).toBe("2 documents, 1 issue\n");
     expect(out).toBe(
-      `${own}:${ROW}  floor.undercut  for any other component, parts the company grants parts, 1 year, from sold; ` +
-        "the floor `law/terms@1.0.0` (CN-1995-458:8, Whole unit) grants parts, 2 years, from sold. " +
+      `${own}:${ROW}  floor.undercut  for any other component (parts) the company grants parts, 1 year, from sale; ` +
+        "the floor `law/terms@1.0.0` (CN-1995-458:8, Whole unit) grants parts, 2 years, from sale. " +
         "Example: sold 2026-01-10, fault of any other component on 2027-01-11: " +
         "the company says not covered (the term is over), the floor says covered; " +
         "raise the grant, or name under `facts` the goods, buyers and places that the set is for\n",
@@ -51,7 +51,7 @@ describe("aftersale check, a company's set beside a floor", () => {
     box.file("law.json", law("P2Y"));
     const { exitCode, out } = await command("check", box.folder, "--lang", "zh-CN");
     expect(exitCode).toBe(1);
-    expect(out).toContain("其他部件，配件：企业规定为 配件，1年，自销售日起");
+    expect(out).toContain("其他部件（配件）：企业规定为 配件，1年，自销售日起");
     expect(out).toContain(
       "法定底线 `law/terms@1.0.0`（CN-1995-458:8，整机）为 配件，2年，自销售日起",
     );
