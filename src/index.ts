@@ -66,6 +66,9 @@ export {
   type Issue,
   type IssueCode,
   type Locale,
+  type Phrase,
+  type PhraseCode,
+  type Phrases,
   type PolicyRef,
   type Reason,
   type ReasonCode,
@@ -75,6 +78,8 @@ export {
   type TextParam,
   type TextParams,
   type Texts,
+  type WordDomain,
+  type Words,
 } from "./decision/index.js";
 export {
   type CompiledRules,

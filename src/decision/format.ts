@@ -1,4 +1,4 @@
-import type { Issue, IssueCode } from "./issue.js";
+import { type Issue, type IssueCode, issueText } from "./issue.js";
 import type { Reason, ReasonCode } from "./reason.js";
 import { fillText, type Locale, type Phrases, type TextParams } from "./text.js";
 import { type Words, wordedParams } from "./worded.js";
@@ -32,7 +32,7 @@ export function formatNextStep({ code, params }: Reason, texts: TextCatalogue): 
 
 /** An issue as a sentence; its own `message` is the English one. */
 export function formatIssue({ code, params }: Issue, texts: TextCatalogue): string {
-  return filled(texts.issues[code], params, texts);
+  return issueText(texts.issues[code], params, texts.locale, texts.phrases);
 }
 
 const filled = (template: string, params: TextParams, { locale, phrases }: TextCatalogue) =>

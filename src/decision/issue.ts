@@ -1,5 +1,5 @@
 import { issueTexts } from "./issues/en.js";
-import { fillText, type TextParams } from "./text.js";
+import { fillText, type Locale, type Phrases, type TextParam, type TextParams } from "./text.js";
 
 export type IssueCode = keyof typeof issueTexts;
 
@@ -14,5 +14,22 @@ export interface Issue {
 }
 
 export function issue(code: IssueCode, at: string, params: TextParams = {}): Issue {
-  return { code, at, message: fillText(issueTexts[code], params), params };
+  return { code, at, message: issueText(issueTexts[code], params), params };
+}
+
+/** The sentence of an issue; names in a list stand in backticks, as single ones do in the texts. */
+export function issueText(
+  template: string,
+  params: TextParams,
+  locale?: Locale,
+  phrases?: Phrases,
+): string {
+  const shown = Object.entries(params).map(([name, value]) => [name, quotedNames(value)] as const);
+  return fillText(template, Object.fromEntries(shown), locale, phrases);
+}
+
+function quotedNames(value: TextParam): TextParam {
+  if (!Array.isArray(value)) return value;
+  const names = value as readonly (string | number)[];
+  return names.map((name) => (/^["`\d]/.test(String(name)) ? name : `\`${name}\``));
 }

@@ -63,7 +63,7 @@ function translate(raw: RawIssue, root: Root): Issue[] {
     case "invalid_union":
       return unionIssues(raw, root, at, found);
     case "custom":
-      return [customIssue(raw, at, found)];
+      return [customIssue(raw, at, value, found)];
     default:
       return [issue("input.format", at, { expected: phrase("another-form"), found })];
   }
@@ -113,11 +113,18 @@ function hintOf(raw: RawIssue, value: unknown): { readonly hint?: Phrase | "" } 
   return hint === "" ? {} : { hint };
 }
 
-function customIssue(raw: RawIssue, at: string, found: TextParam): Issue {
-  const { code, ...params } = ((raw as { params?: Record<string, unknown> }).params ?? {}) as {
-    code?: IssueCode;
-  };
-  return issue(code ?? "input.format", at, { expected: phrase("another-form"), found, ...params });
+function customIssue(raw: RawIssue, at: string, value: unknown, found: TextParam): Issue {
+  const { code, told, ...params } = ((raw as { params?: Record<string, unknown> }).params ??
+    {}) as Custom;
+  const own = told?.(value);
+  if (own) return issue(own.code, at, own.params);
+  return issue(code ?? "input.format", at, { expected: phrase("another-form"), ...params, found });
+}
+
+/** What a refinement may say of its issue: a code for all values, or what to tell of the one found. */
+interface Custom {
+  readonly code?: IssueCode;
+  readonly told?: (value: unknown) => Issue | null | undefined;
 }
 
 function valueAt(root: unknown, path: readonly PropertyKey[]): unknown {

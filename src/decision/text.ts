@@ -28,11 +28,12 @@ export type TextParams = Readonly<Record<string, TextParam>>;
 
 export type Phrases = Readonly<Record<PhraseCode, string>>;
 
-const PLACEHOLDER = /\{(\w+)(?:\|([^|{}]*)\|([^|{}]*))?\}/g;
+const PLACEHOLDER = /\{(\w+)(\?)?(?:\|([^|{}]*)\|([^|{}]*))?\}/g;
 
 /**
  * Fills a message template: `{name}` shows a value, `{n|day|days}` the word that fits the number.
- * A placeholder without a value stays as written, so that a gap shows instead of vanishing.
+ * A placeholder without a value stays as written, so that a gap shows instead of vanishing, unless
+ * it may have none: `{name?}`.
  *
  * @example
  * fillText("{n} {n|day|days} left", { n: 1 }); // "1 day left"
@@ -43,10 +44,10 @@ export function fillText(
   locale: Locale = "en",
   phrases: Phrases = phraseTexts,
 ): string {
-  return template.replace(PLACEHOLDER, (written, name: string, one?: string, many?: string) => {
-    const value = Object.hasOwn(params, name) ? params[name] : undefined;
-    if (value === undefined) return written;
-    if (one !== undefined && many !== undefined) return value === 1 ? one : many;
+  return template.replace(PLACEHOLDER, (written, name, optional, one, many) => {
+    const value: TextParam | undefined = Object.hasOwn(params, name) ? params[name] : undefined;
+    if (value === undefined) return optional === undefined ? written : "";
+    if (one !== undefined) return value === 1 ? one : many;
     return shown(value, locale, phrases);
   });
 }

@@ -4,8 +4,8 @@ const QUOTED = /`[^`]*`|"(?:[^"\\]|\\.)*"/g;
 const DATE = /\d{4}-\d{2}-\d{2}/g;
 const UNIT = /\b(?:km|kg|g|kW|mm)\b/g;
 const CURRENCY = new RegExp(`\\b(?:${currencyCodes.join("|")})\\b`, "g");
-/** `null` and the names of standards read the same in every language. */
-const NAME = /\b(?:ISO|IANA|JSON|ASCII|null)\b/g;
+/** Literal values and the names of standards read the same in every language. */
+const NAME = /\b(?:ISO|IANA|JSON|ASCII|null|true|false|NaN|Infinity)\b/g;
 
 /** What a Chinese sentence says in Latin letters, outside quotes, dates, units and currencies. */
 export const latinWords = (text: string): readonly string[] =>

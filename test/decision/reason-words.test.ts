@@ -16,16 +16,8 @@ import {
   remedies,
 } from "../../src/warranty/remedy/policy/index.js";
 import { casesOf, jsonFiles, Unreadable } from "../cases/case-file.js";
-import { loadAdapters } from "../cases/load-adapters.js";
-import { runCase } from "../cases/run-case.js";
 import { latinWords, rawCodes } from "./foreign-words.js";
-
-const { notedReasons, noting } = await vi.hoisted(() => import("./reasons-noted.js"));
-
-vi.mock(import("../../src/warranty/index.js"), async (real) => noting(await real()));
-vi.mock(import("../../src/billing/index.js"), async (real) => noting(await real()));
-vi.mock(import("../../src/intake/index.js"), async (real) => noting(await real()));
-vi.mock(import("../../src/free-rules/index.js"), async (real) => noting(await real()));
+import { notedReasons, noting } from "./reasons-noted.js";
 
 const codes = Object.keys(en.reasons) as Reason["code"][];
 const title = { en: "Title", "zh-CN": "标题" };
@@ -123,11 +115,7 @@ describe("words of reasons", () => {
   });
 
   it("says every reason of the shipped cases in one language", async () => {
-    const adapter = await loadAdapters();
-    for (const one of ["rules", "test"].flatMap(jsonFiles).flatMap(readable)) {
-      await runCase(one, adapter);
-    }
-    const reasons = notedReasons();
+    const reasons = await reasonsOfCases();
     expect(reasons.length).toBeGreaterThan(500);
     const wrong = reasons.flatMap((reason) => {
       const plain = { ...reason, params: { ...reason.params, title } };
@@ -145,5 +133,29 @@ function readable(path: string) {
   } catch (error) {
     if (error instanceof Unreadable) return [];
     throw error;
+  }
+}
+
+const TOLD = ["warranty", "billing", "intake", "free-rules"].map(
+  (domain) => `../../src/${domain}/index.js`,
+);
+
+/** Runs the cases against modules of their own, whose functions note the reasons they give. */
+async function reasonsOfCases(): Promise<readonly Reason[]> {
+  vi.resetModules();
+  for (const path of TOLD) {
+    vi.doMock(path, async (real) => noting((await real()) as object));
+  }
+  try {
+    const { loadAdapters } = await import("../cases/load-adapters.js");
+    const { runCase } = await import("../cases/run-case.js");
+    const adapter = await loadAdapters();
+    for (const one of ["rules", "test"].flatMap(jsonFiles).flatMap(readable)) {
+      await runCase(one, adapter);
+    }
+    return notedReasons();
+  } finally {
+    for (const path of TOLD) vi.doUnmock(path);
+    vi.resetModules();
   }
 }

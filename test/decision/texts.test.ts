@@ -35,5 +35,6 @@ describe("texts", () => {
     expect(fillText("{a} {b} {__proto__}", { a: [1, "x"] })).toBe("1, x {b} {__proto__}");
     const title = { en: "Board", "zh-CN": "控制板" };
     expect(fillText("{title}", { title }, "zh-CN")).toBe("控制板");
+    expect(fillText("{n} left{none?}", { n: 2 })).toBe("2 left");
   });
 });

@@ -121,8 +121,8 @@ describe("explain", () => {
       'with `order.total` "100" ("80") instead, `free` would stand',
     ]);
     expect(reasons.map((reason) => formatReason(reason, zhCN))).toEqual([
-      '受限客户 不成立：要求并非 `tags` 不包含 "blocked"，实际为 空',
-      '`free` 不成立：要求 `order.total` 不小于 "100"，实际为 "80"',
+      '受限客户不成立：要求并非 `tags` 不包含 "blocked"，实际为空',
+      '`free`不成立：要求 `order.total` 不小于 "100"，实际为"80"',
       "没有规则成立，按默认取 `paid`",
       '若改为 `order.total` "100" ("80")，则取 `free`',
     ]);

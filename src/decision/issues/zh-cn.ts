@@ -3,12 +3,12 @@ import type { IssueCode } from "../issue.js";
 /** Chinese sentences for the issue codes of en.ts, in the same order. */
 export const issueTextsZhCn: Readonly<Record<IssueCode, string>> = {
   // input shape (any public function)
-  "input.type": "应为 {expected}，实际为 {found}",
+  "input.type": "应为{expected}，实际为{found}",
   "input.unknown-key": "未知的键 `{key}`{hint}",
   "input.missing-key": "缺少 `{key}`，请补上{allowed?}",
-  "input.value": "应为 {expected}，实际为 {found}{hint?}",
-  "input.range": "应为 {expected}，实际为 {found}",
-  "input.format": "{found} 格式不对，应为 {expected}",
+  "input.value": "应为{expected}，实际为{found}{hint?}",
+  "input.range": "应为{expected}，实际为{found}",
+  "input.format": "{found}格式不对，应为{expected}",
   "input.too-many": "共 {n} 个，最多允许 {maximum} 个",
   "input.too-many-faults": "错误过多，无法逐一列出；请先修正前面的错误再试",
 
@@ -31,7 +31,7 @@ export const issueTextsZhCn: Readonly<Record<IssueCode, string>> = {
   "time.local-repeated":
     "`{zone}` 的时钟回拨，这个时间出现两次；请写明时差，或为本地时间选用其他规则",
   "time.amount-days": "工作时长以时、分、秒计，实际含有日或更长单位；工作日请用 `addWorkingDays`",
-  "time.days-number": "应为整数个工作日，实际为 {found}",
+  "time.days-number": "应为整数个工作日，实际为{found}",
   "time.hold-order": "暂停的结束早于开始；请对调 `from` 和 `to`",
   "time.span-order": "`end` 早于 `start`；请对调",
   "time.span-too-long": "时间跨度超过 {limit} 天；请分段查询时间线",
@@ -60,33 +60,32 @@ export const issueTextsZhCn: Readonly<Record<IssueCode, string>> = {
   "time.calendar-month-day": "应为 `MM-DD` 形式的月日，实际为 `{found}`；月和日各写两位",
   "time.calendar-yearly":
     "每年的日子或者用 `on` 指定月日，或者同时给出 `month`、`weekday`、`nth`；请二选一",
-  "time.calendar-number": "应为 {least} 至 {most} 的整数，实际为 {found}",
+  "time.calendar-number": "应为 {least} 至 {most} 的整数，实际为{found}",
   "time.calendar-too-many": "此处超过 {limit} 个（{what}）；请拆分为多个日历",
   "time.calendar-empty-text": "`{key}` 为空；请填写",
 
   // money
   "money.not-decimal":
-    '应为 `"120.00"` 这样的十进制字符串，实际为 {found}；请只用半角数字，小数点前最多 15 位、后最多 6 位',
-  "money.unknown-currency":
-    "应为现行的 ISO 4217 货币代码（如 `CNY`），实际为 {found}；请用大写代码",
+    '应为 `"120.00"` 这样的十进制字符串，实际为{found}；请只用半角数字，小数点前最多 15 位、后最多 6 位',
+  "money.unknown-currency": "应为现行的 ISO 4217 货币代码（如 `CNY`），实际为{found}；请用大写代码",
   "money.too-fine": "`{amount}` 超出 {currency} 的最小单位；小数最多 {decimals} 位",
-  "money.mixed-currencies": "应与第一个金额同为 {expected}，实际为 {found}；请先换算成同一货币",
+  "money.mixed-currencies": "应与第一个金额同为 {expected}，实际为{found}；请先换算成同一货币",
   "money.out-of-range": "金额的整数部分超过 15 位；请检查相关的数量和单价",
-  "money.unknown-rounding": "应为取整方式，实际为 {found}；可用的有 {modes}",
+  "money.unknown-rounding": "应为取整方式，实际为{found}；可用的有 {modes}",
   "money.bad-increment":
-    '取整单位应大于零且不小于货币的最小单位，实际为 {found}；请写成 `"1"` 这样的十进制字符串',
-  "money.bad-rate": '税率应在 0 到 1 之间，实际为 {found}；13% 请写成 `"0.13"`',
+    '取整单位应大于零且不小于货币的最小单位，实际为{found}；请写成 `"1"` 这样的十进制字符串',
+  "money.bad-rate": '税率应在 0 到 1 之间，实际为{found}；13% 请写成 `"0.13"`',
   "money.zero-divisor": "除数为零；请给出不为零的整体数量",
-  "money.bad-weights": "权重不得为负，且至少一个大于零，实际为 {found}；请写成十进制字符串",
+  "money.bad-weights": "权重不得为负，且至少一个大于零，实际为{found}；请写成十进制字符串",
 
   // rule set
-  "json.not-json": "应为 JSON，实际为 {found}",
+  "json.not-json": "应为 JSON，实际为{found}",
   "json.unreadable": "读取文档失败（{found}）；请传入普通 JSON",
   "json.too-deep": "文档嵌套超过 {maximum} 层",
   "json.too-large": "文档超过 {maximum} 个字符；请拆分",
   "json.forbidden-key": "文档中不允许使用键 `{key}`；请改名",
-  "rule-set.not-parsed": "应为 `parseRuleSet` 返回的规则集，实际为 {found}；请先解析文档",
-  "rule-set.format": "`format` 应为 {expected}，实际为 {found}",
+  "rule-set.not-parsed": "应为 `parseRuleSet` 返回的规则集，实际为{found}；请先解析文档",
+  "rule-set.format": "`format` 应为{expected}，实际为{found}",
   "rule-set.kind": "未知的种类 {found}{hint}；应为以下之一：{expected}",
   "rule-set.governed":
     "规则集 `{set}` 受日期或批准约束，而此函数不检查这些；请使用 `decide`，或传入 `preview: true`",
@@ -137,14 +136,14 @@ export const issueTextsZhCn: Readonly<Record<IssueCode, string>> = {
   "condition.contains-needs-array": "`{operator}` 需要数组，而 `{fact}` 的类型是 `{type}`",
   "condition.array-needs-contains":
     "`{fact}` 是数组；请用 `contains` 或 `doesNotContain`，或在运算符前加 `someFact:`、`everyFact:`",
-  "condition.in-needs-array": "`in` 与 `notIn` 需要一个值的数组，实际为 {found}",
+  "condition.in-needs-array": "`in` 与 `notIn` 需要一个值的数组，实际为{found}",
   "condition.in-empty": "列表为空，永远不会命中；请列出取值或删除该条件",
   "condition.in-too-long": "列表有 {n} 个取值，最多允许 {maximum} 个；请改用表",
   "condition.reference-in-list": "列表中的事实会被当作对象比较；请为每个事实单独写一个比较",
   "condition.value-list": "`{operator}` 只与一个值比较，实际为列表；请用 `in`",
   "condition.value-object": '应为一个值或 `{ "fact": … }`，实际为其他对象',
-  "condition.value-type": "应为 {expected}，实际为 {found}",
-  "condition.value-enum": "{found} 不可能出现；应为以下之一：{expected}{hint?}",
+  "condition.value-type": "应为{expected}，实际为{found}",
+  "condition.value-enum": "{found}不可能出现；应为以下之一：{expected}{hint?}",
   "condition.fact-types": "应与类型为 `{expected}` 的事实比较，实际类型为 `{found}`",
   "condition.nullable-value":
     "`{fact}` 可能为 null，而 null 无法比较；请另写一个条件，在左侧判断是否为 null",
@@ -154,10 +153,10 @@ export const issueTextsZhCn: Readonly<Record<IssueCode, string>> = {
 
   // facts
   "fact.unknown": "词汇表中没有事实 `{fact}`{hint}",
-  "fact.type": "应为 {expected}，实际为 {found}",
-  "fact.enum": "应为以下之一：{expected}，实际为 {found}{hint?}",
-  "fact.minimum": "不得小于 {minimum}，实际为 {found}",
-  "fact.maximum": "不得大于 {maximum}，实际为 {found}",
+  "fact.type": "应为{expected}，实际为{found}",
+  "fact.enum": "应为以下之一：{expected}，实际为{found}{hint?}",
+  "fact.minimum": "不得小于 {minimum}，实际为{found}",
+  "fact.maximum": "不得大于 {maximum}，实际为{found}",
   "fact.derived": "`{fact}` 由系统计算，请不要传入",
 
   // warranty
@@ -242,7 +241,7 @@ export const issueTextsZhCn: Readonly<Record<IssueCode, string>> = {
     "`{step}` 已完成，但交出其所需 `{need}` 的 `{before}` 未完成；请将后者也列入 `done`，或去掉 `{step}`",
   "remedy.calendars-by-id":
     '应按编号传入日历，实际为{found}；请以编号为键，如 `{ "cn-mainland": calendar }`',
-  "remedy.not-a-calendar": "应为 `parseCalendar` 的日历，实际为 {found}",
+  "remedy.not-a-calendar": "应为 `parseCalendar` 的日历，实际为{found}",
   "remedy.flow-unknown": "规则中没有流程 `{flow}`{hint}；应为 {expected} 之一",
   "remedy.unknown-step": "流程中没有步骤 `{step}`{hint}；应为 {expected} 之一",
   "remedy.not-an-approval": "`{step}` 不能被拒绝；请在该行写明 `approval`，或改为审批步骤的名称",
@@ -271,7 +270,7 @@ export const issueTextsZhCn: Readonly<Record<IssueCode, string>> = {
   "floor.unexpected": "`{id}` 是法定底线；请作为底线传入",
 
   // text of a JSON file (command line)
-  "json.syntax": "不是有效的 JSON：{found} 处有误（{what}）",
+  "json.syntax": "不是有效的 JSON：{found}处有误（{what}）",
   "json.duplicate-key": "键 `{key}` 在同一对象中出现两次；请删除或改名",
 
   // bridge to json-rules-engine

@@ -264,6 +264,27 @@ export const reasonTexts = {
     text: "{remedy} is not available: {title} does not apply",
     audience: "customer",
   },
+  "remedy.window-over": {
+    text: "{remedy} is not available: the time for it is over ({title})",
+    audience: "customer",
+  },
+  "remedy.not-in-term": {
+    text: "{remedy} is not available: the term that it rests on does not run, or is barred ({title})",
+    audience: "customer",
+  },
+  "remedy.another-step": {
+    text: "{remedy} is not available: another step decides before this one ({title})",
+    audience: "customer",
+  },
+  "remedy.nobody-offers": {
+    text: "{remedy} is not available: no rule set has it",
+    audience: "customer",
+  },
+  "remedy.no-flow": {
+    text: "{remedy} moves no goods, so there is no flow to plan",
+    audience: "staff",
+    next: "name a `flow` if goods are to move all the same",
+  },
   "remedy.step-open": {
     text: "{title} may yet apply once the missing facts are known",
     audience: "staff",

@@ -31,10 +31,10 @@ export const reasonTextsZhCn: Readonly<Record<ReasonCode, { text: string; next?:
     text: "该规则触发 {event}，而另一条规则触发了不同的事件；只允许一个",
     next: "请修改规则，使它们互相排斥",
   },
-  "explain.holds": { text: "{rule} 成立：要求 `{fact}` {asks}，实际为 {found}" },
-  "explain.fails": { text: "{rule} 不成立：要求 `{fact}` {asks}，实际为 {found}" },
+  "explain.holds": { text: "{rule}成立：要求 `{fact}` {asks}，实际为{found}" },
+  "explain.fails": { text: "{rule}不成立：要求 `{fact}` {asks}，实际为{found}" },
   "explain.fails-though": {
-    text: "{rule} 不成立：要求并非 `{fact}` {asks}，实际为 {found}",
+    text: "{rule}不成立：要求并非 `{fact}` {asks}，实际为{found}",
   },
   "explain.unknown": {
     text: "{rule} 是否成立尚不可知：要看 `{fact}` 是否 {asks}",
@@ -133,6 +133,14 @@ export const reasonTextsZhCn: Readonly<Record<ReasonCode, { text: string; next?:
   },
   "remedy.not-offered": {
     text: "不提供{remedy}：不符合「{title}」",
+  },
+  "remedy.window-over": { text: "不提供{remedy}：已过期限（{title}）" },
+  "remedy.not-in-term": { text: "不提供{remedy}：所依据的期限未在进行或已排除（{title}）" },
+  "remedy.another-step": { text: "不提供{remedy}：由在先的另一步骤决定（{title}）" },
+  "remedy.nobody-offers": { text: "不提供{remedy}：没有规则集规定该项" },
+  "remedy.no-flow": {
+    text: "{remedy}不涉及商品移动，无流程可安排",
+    next: "如仍需移动商品，请指明 `flow`",
   },
   "remedy.step-open": {
     text: "补充缺失事实后可能适用「{title}」",

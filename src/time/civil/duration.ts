@@ -43,7 +43,13 @@ export function safeParseDuration(value: unknown, at = ""): Result<Duration> {
     return fail([issue("input.type", at, { expected, found: foundType(value) })]);
   }
   const match = PATTERN.exec(text);
-  if (!match) return fail([issue("time.duration-form", at, { found: text.slice(0, 40) })]);
+  if (!match) return fail([
+      issue("time.duration-form", at, {
+        expected: phrase("duration"),
+        found: text.slice(0, 40),
+        how: phrase("write-any-duration"),
+      }),
+    ]);
   if (FRACTION_INSIDE.test(text)) {
     return fail([issue("time.duration-fraction", at, { found: text.slice(0, 40) })]);
   }

@@ -1,4 +1,4 @@
-import { issue, pointer } from "../../decision/index.js";
+import { issue, pointer, type Issue, phrase } from "../../decision/index.js";
 import { type Duration, fromDayNumber, safeParseDuration } from "../../time/index.js";
 import type { ReadPlan } from "../grant/index.js";
 import { isNothing } from "../term/index.js";
@@ -91,11 +91,19 @@ function readSpan(reader: Reader, plan: Fields, key: string, base: string): Dura
   const at = pointer(base, key);
   const read = safeParseDuration(value, at);
   if (!read.ok) {
-    reader.issues.push(...read.issues);
+    reader.issues.push(...read.issues.map(inDays));
     return null;
   }
   const { negative, hours, minutes, seconds } = read.value;
   if (!negative && hours + minutes + seconds === 0) return read.value;
   reader.issues.push(issue("time.duration-not-days", at));
   return null;
+}
+
+/** A duration that cannot be read, where only days or longer would do. */
+function inDays({ code, at, params }: Issue): Issue {
+  const expected = phrase("duration-of-days", { example: "P1Y" });
+  if (code === "input.type") return issue(code, at, { ...params, expected });
+  if (code !== "time.duration-form") return issue(code, at, params);
+  return issue(code, at, { ...params, expected, how: phrase("write-days") });
 }
