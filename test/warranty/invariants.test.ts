@@ -243,6 +243,9 @@ describe("invariants of the standard policy", () => {
       effective: { from: "2021-01-01", to: null },
       authority: { approvedOn: "2020-12-01" },
       terms: [],
+      replacement: [],
+      suspension: [],
+      rules: [],
     };
     const both = { warranty: [standard, parseRuleSet(later)] };
     fc.assert(

@@ -193,9 +193,8 @@ describe("what a warranty set must be", () => {
     ]);
     expect(found({ period: "repair", by: "P1Y" })).toEqual([]);
     const supplied = [term("P1Y", { party: "supplier" })];
-    expect(found({ period: "repair", by: "P1Y" }, supplied)).toEqual([
-      `warranty.unknown-period ${at}/period`,
-    ]);
+    expect(found({ period: "repair", by: "P1Y" }, supplied)).toEqual(["warranty.no-terms /terms"]);
+    expect(found({ by: "P1Y" }, [])).toEqual(["warranty.no-terms /terms"]);
     expect(found({ by: "P0D" })).toEqual([`warranty.empty-duration ${at}/by`]);
     expect(found({ to: "P0D" })).toEqual([`warranty.empty-duration ${at}/to`]);
   });
@@ -208,11 +207,11 @@ describe("what a warranty set must be", () => {
       event: { type: "extend", params },
     });
     for (const params of [{}, { by: "P1Y", to: "P2Y" }]) {
-      expect(issuesOf(documentOf({ rules: [rule(params)] }))).toEqual([
+      expect(issuesOf(documentOf({ terms, rules: [rule(params)] }))).toEqual([
         "warranty.extension-amount /rules/0/event/params",
       ]);
     }
-    expect(issuesOf(documentOf({ rules: [rule({ by: "P1Y" })] }))).toEqual([]);
+    expect(issuesOf(documentOf({ terms, rules: [rule({ by: "P1Y" })] }))).toEqual([]);
   });
 
   test("every row and rule cites a clause that exists", () => {

@@ -218,7 +218,7 @@ export const issueTexts = {
   "warranty.component-star":
     "`*` stands for components that no row names, so none can be called so; give it another code",
   "warranty.no-terms":
-    "the set has no terms that `replacement` or `suspension` could act on; add terms or remove those rows",
+    "the set has no terms of the customer that `replacement`, `suspension` or `extend` could act on; add terms or remove those rows and rules",
   "warranty.part-of-cycle": "`{component}` is part of itself; correct `partOf`",
   "warranty.linear-without-end":
     "a share that falls towards the end needs a `duration` that ends; write one, or use `steps`",

@@ -176,7 +176,7 @@ export const issueTextsZhCn: Readonly<Record<IssueCode, string>> = {
   "warranty.duplicate-entry": "`{name}` 在列表中重复，请只保留一个",
   "warranty.component-star": "`*` 代表未列明的部件，不能用作部件代码，请改用其他代码",
   "warranty.no-terms":
-    "该规则没有可供 `replacement` 或 `suspension` 作用的期限，请添加期限或删除这些行",
+    "该规则没有可供 `replacement`、`suspension` 或 `extend` 作用的客户期限，请添加期限或删除这些行和规则",
   "warranty.part-of-cycle": "`{component}` 成为自身的组成部分，请更正 `partOf`",
   "warranty.linear-without-end":
     "随期限递减的比例须有会届满的 `duration`，请写明时长，或改用 `steps`",

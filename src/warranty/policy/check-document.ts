@@ -41,11 +41,15 @@ export function checkWarrantyDocument(envelope: Envelope & WarrantyTables): read
 
 /** Names that mean something else, and tables that act on terms where there are none. */
 function idleIssues(document: WarrantyDocument): Issue[] {
-  const { components = {}, terms = [], suspension = [], replacement = [] } = document;
-  const acting = suspension.some(({ counts }) => counts !== "none") || replacement.length > 0;
+  const { components = {}, terms = [], suspension = [], replacement = [], rules = [] } = document;
+  const holding = suspension.some(({ counts }) => counts !== "none");
+  const extending = rules.some(({ event }) => event.type === "extend");
+  const idle =
+    (terms.length === 0 && (holding || replacement.length > 0)) ||
+    (extending && terms.every(({ party }) => party === "supplier"));
   return [
     ...(Object.hasOwn(components, "*") ? [issue("warranty.component-star", "/components/*")] : []),
-    ...(terms.length === 0 && acting ? [issue("warranty.no-terms", "/terms")] : []),
+    ...(idle ? [issue("warranty.no-terms", "/terms")] : []),
   ];
 }
 
@@ -53,7 +57,7 @@ function idleIssues(document: WarrantyDocument): Issue[] {
 function periodIssues({ terms = [] }: WarrantyDocument, period: string, at: string): Issue[] {
   const owed = terms.filter(({ party }) => party !== "supplier");
   const known = [...new Set(owed.map((term) => term.period))];
-  if (known.includes(period)) return [];
+  if (known.length === 0 || known.includes(period)) return [];
   const params = { period, hint: didYouMean(period, known), known };
   return [issue("warranty.unknown-period", pointer(at, "period"), params)];
 }
