@@ -1,4 +1,6 @@
 import * as z from "zod/mini";
+import { fillText, type TextParam } from "../../src/decision/index.js";
+import { phraseTexts } from "../../src/decision/phrases/en.js";
 import { citations, texts } from "../../src/rule-set/index.js";
 import { type JsonSchema, mapBelow, mapValues, ref } from "./json-schema.js";
 import { patterns } from "./patterns.js";
@@ -27,8 +29,9 @@ export function fromZod(schema: z.ZodMiniType): JsonSchema {
 
 function formOf(check: Check): JsonSchema {
   const { params } = check._zod.def;
-  const { expected } = (params ?? {}) as { readonly expected?: string };
-  if (expected === undefined) return {};
+  const { expected: phrase } = (params ?? {}) as { readonly expected?: TextParam };
+  if (phrase === undefined) return {};
+  const expected = fillText("{expected}", { expected: phrase }, "en", phraseTexts);
   const form = refinement(expected);
   if (form === null) unknownForms.add(expected);
   return form ?? {};

@@ -1,5 +1,6 @@
 import {
   describe,
+  didYouMean,
   type IssueCode,
   type Phrase,
   phrase,
@@ -46,7 +47,9 @@ export function scalarFault(value: unknown, definition: ScalarDefinition): Fault
   }
   const allowed = definition.enum;
   if (allowed !== undefined && !membersOf(allowed).has(value)) {
-    return { code: "fact.enum", params: { found: describe(value), expected: quoted(allowed) } };
+    const hint = isText(value) ? didYouMean(value, allowed.filter(isText)) : "";
+    const params = { found: describe(value), expected: quoted(allowed), hint };
+    return { code: "fact.enum", params };
   }
   const { minimum, maximum } = definition;
   if (minimum !== undefined && compareScalars(type, value, minimum) < 0) {

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { phrase } from "../decision/index.js";
-import { isCivilDate } from "../time/index.js";
+import { isCivilDate, safeParseCivilDate } from "../time/index.js";
 import type { Kind } from "./kind.js";
 
 export type Schema = z.ZodMiniType;
@@ -11,9 +11,17 @@ const text = z.string().check(z.minLength(1), z.maxLength(2_000));
 
 export const texts = z.strictObject({ en: text, "zh-CN": text });
 
+/** A date; what is wrong with one is said as everywhere else. */
 export const civilDate = z.string().check(
   z.refine(isCivilDate, {
-    params: { code: "input.format", expected: phrase("calendar-date") },
+    params: {
+      code: "input.format",
+      expected: phrase("calendar-date"),
+      told: (value: unknown) => {
+        const read = safeParseCivilDate(value);
+        return read.ok ? null : read.issues[0];
+      },
+    },
   }),
 );
 

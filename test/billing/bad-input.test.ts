@@ -43,7 +43,7 @@ describe("a job is refused", () => {
   });
   it.each<[string, (job: Document) => void, readonly string[]]>([
     ["no date", (j) => delete j.quoted, ["input.missing-key "]],
-    ["30 February", (j) => (j.quoted = "2026-02-30"), ["input.format /quoted"]],
+    ["30 February", (j) => (j.quoted = "2026-02-30"), ["time.date-not-real /quoted"]],
     ["no components", (j) => (j.work = []), ["billing.no-work /work"]],
     ["one component twice", (j) => j.work.push(j.work[0]), ["billing.duplicate /work/1"]],
     ["one cover twice", (j) => j.coverage.push(j.coverage[0]), ["billing.duplicate /coverage/1"]],
@@ -125,7 +125,7 @@ describe("a job is refused", () => {
       j.coverage[0].share = "all";
     });
     expect(ofJob(job)).toEqual([
-      "input.format /quoted",
+      "time.date-form /quoted",
       "input.format /work/0/parts/0/quantity",
       "input.type /coverage/0/share",
     ]);

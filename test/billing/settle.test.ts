@@ -153,7 +153,7 @@ describe("settling refuses", () => {
     [
       "a job that is no job",
       { ...good, job: { quoted: "x" } },
-      ["input.format /job/quoted", "input.missing-key /job", "input.missing-key /job"],
+      ["time.date-form /job/quoted", "input.missing-key /job", "input.missing-key /job"],
     ],
     [
       "consent in another currency",
@@ -163,7 +163,7 @@ describe("settling refuses", () => {
     [
       "consent on 30 February",
       { ...good, consents: [{ on: "2026-02-30", amount: cny("1") }] },
-      ["input.format /consents/0/on"],
+      ["time.date-not-real /consents/0/on"],
     ],
     [
       "consent to less than nothing",

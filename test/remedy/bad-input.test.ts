@@ -5,6 +5,7 @@ import {
   AftersaleError,
   decideRemedy,
   formatIssue,
+  safeAssessWarranty,
   safeCheckCustody,
   safeDecideRemedy,
   safePlanReturn,
@@ -30,6 +31,62 @@ test.each(claims)("$name", ({ claim, issues }) => {
     expect(formatIssue(each, zhCN)).not.toMatch(/\{\w+\}/);
   }
   expect(() => decideRemedy(standard, claim as never)).toThrow(AftersaleError);
+});
+
+describe("what the message says", () => {
+  const messages = (claim: object) => {
+    const result = safeDecideRemedy(standard, { asOf: "2026-06-01", ...claim });
+    return result.ok ? [] : result.issues.map(({ message }) => message);
+  };
+
+  test("the remedy meant", () => {
+    expect(messages({ demand: { remedy: "refnd" } })[0]).toMatch(/did you mean `refund`\?$/);
+  });
+
+  test("the components for a whole product, where none is named", () => {
+    expect(messages({ sold: "2026-01-01" })).toEqual([
+      "`component` is missing, and the policy has no component for the whole product; add `component: { component: … }` with one of `ac.unit`, `fr.unit`, `wm.unit`, or with a part of it",
+    ]);
+  });
+
+  test("both amounts whose currencies differ", () => {
+    const amounts = {
+      paid: { amount: "1.00", currency: "CNY" },
+      invoice: { amount: "1.00", currency: "USD" },
+    };
+    expect(messages({ amounts })).toEqual([
+      "`paid` is in CNY, but `invoice` in USD; convert them to one currency first",
+    ]);
+  });
+
+  test("a day that does not exist, as for a warranty", () => {
+    const unreal = { asOf: "2026-02-30" };
+    const warranty = safeAssessWarranty(standard, unreal);
+    const said = warranty.ok ? [] : warranty.issues.map(({ message }) => message);
+    expect(said).toEqual(expect.arrayContaining(messages(unreal)));
+    expect(messages(unreal)).toHaveLength(1);
+  });
+
+  test("one document on two days", () => {
+    const result = safeCheckCustody(standard, {
+      asOf: "2026-06-01",
+      handover: "taken-in",
+      documents: [
+        { document: "receipt-issued", on: "2026-05-01" },
+        { document: "receipt-issued", on: "2026-05-02" },
+      ],
+    });
+    expect(result.ok ? [] : result.issues.map(({ code, at }) => [code, at])).toEqual([
+      ["remedy.document-twice", "/documents/1/on"],
+    ]);
+  });
+
+  test("counts that agree are none", () => {
+    const repairs = [{ received: "2026-05-10" }];
+    const claim = { sold: "2026-01-01", component: { component: "fr.unit" }, repairs };
+    expect(messages({ ...claim, history: { repairs: 0, failedRepairs: 0 } })).toEqual([]);
+    expect(messages({ ...claim, history: { repairs: 3, failedRepairs: 3 } })).toEqual([]);
+  });
 });
 
 describe("sets that are none", () => {

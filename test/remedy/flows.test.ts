@@ -2,7 +2,14 @@ import { readFileSync } from "node:fs";
 import { test as property } from "@fast-check/vitest";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { parseRuleSet, planReturn, type ReturnRequest, safePlanReturn } from "../../src/index.js";
+import {
+  parseRuleSet,
+  planReturn,
+  type Remedy,
+  type ReturnPlan,
+  type ReturnRequest,
+  safePlanReturn,
+} from "../../src/index.js";
 import { calendars, standard } from "./sets.js";
 
 type Document = Record<string, unknown>;
@@ -198,4 +205,59 @@ describe("every shipped flow", () => {
       expect(steps.some(({ transport }) => transport !== null)).toBe(true);
     },
   );
+});
+
+describe("a remedy that is not open, or moves nothing", () => {
+  const asked = (remedy: Remedy, on = "2026-03-09") =>
+    planReturn(standard, {
+      claim: {
+        asOf: on,
+        sold: "2026-03-02",
+        component: { component: "fr.unit" },
+        product: { line: "refrigerator" },
+        proof: { papers: ["invoice"] },
+        demand: { on, remedy },
+      },
+    });
+  const codes = ({ reasons }: ReturnPlan) => reasons.map(({ code }) => code);
+
+  test("the plan says why it is not granted, and leaves the steps", () => {
+    const late = asked("refund", "2026-04-20");
+    expect(late.granted).toBe(false);
+    expect(late.steps[0]).toMatchObject({ step: "register", state: "ready" });
+    expect(late.reasons[0]).toMatchObject({
+      code: "remedy.window-over",
+      cite: ["after-sales-regulation:4.1"],
+      params: { remedy: "refund" },
+    });
+    expect(codes(asked("paid-repair"))).toContain("remedy.not-offered");
+    expect(codes(asked("exchange", "2028-04-20"))).toContain("remedy.not-in-term");
+    expect(codes(asked("terminate"))).toContain("remedy.nobody-offers");
+  });
+
+  test("one that is granted has no such reason", () => {
+    const plan = asked("refund");
+    expect(plan.granted).toBe(true);
+    expect(codes(plan)).not.toContain("remedy.window-over");
+    expect(codes(plan)).not.toContain("remedy.no-flow");
+  });
+
+  test.each(["price-reduction", "loaner"] as const)("%s has no flow", (remedy) => {
+    const plan = asked(remedy);
+    expect(plan).toMatchObject({ flow: null, status: "out-of-scope", steps: [] });
+    expect(codes(plan)).toContain("remedy.no-flow");
+    expect(plan.missing.map(({ fact }) => fact)).not.toContain("demand.remedy");
+  });
+
+  test("what is done rests on steps that are done", () => {
+    const { claim } = { claim: { ...request({}).claim, attributes: {} } };
+    const early = (done: readonly string[]) => {
+      const demand = { on: "2026-03-09", remedy: "refund" as const };
+      const result = safePlanReturn(standard, { claim: { ...claim, demand }, done });
+      return result.ok ? [] : result.issues.map(({ code, at }) => [code, at]);
+    };
+    expect(early(["pay-back"])).toEqual([["remedy.step-early", "/done/0"]]);
+    expect(early(["pay-back", "register"])).toEqual([["remedy.step-early", "/done/0"]]);
+    expect(early(["pay-back", "inspect", "receive", "collect", "register"])).toEqual([]);
+  });
 });

@@ -180,6 +180,6 @@ test("a deduction by days of use grows from day to day until the goods are back"
   const claim = { ...tv("2026-06-01", "2026-03-02"), ...failed };
   const pack = packOf("statutory/cn/general-goods-1995/remedy", false);
   expect(decideRemedy(pack, claim).nextChangeAt).toBe("2026-06-02");
-  const back = { ...claim, demand: { remedy: "refund", returnedOn: "2026-05-30" } };
+  const back = { ...claim, demand: { ...failed.demand, returnedOn: "2026-05-30" } };
   expect(decideRemedy(pack, back).nextChangeAt).toBe("2027-03-03");
 });

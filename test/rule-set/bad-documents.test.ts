@@ -50,7 +50,7 @@ describe("documents that cannot be rule sets", () => {
     expect(codes(document)).toEqual(
       expect.arrayContaining([
         "input.type /version",
-        "input.format /effective/from",
+        "time.date-not-real /effective/from",
         "vocabulary.name /facts/a b",
         "condition.unknown-fact /rules/0/conditions/all/0/fact",
         "rule-set.duplicate-name /rules/1/name",

@@ -1,5 +1,6 @@
 import type { Money } from "../../../money/index.js";
 import type { Repair, Replacement, WarrantyClaim } from "../../model/index.js";
+import type { Remedy } from "../policy/index.js";
 
 type Maybe<T> = T | null;
 
@@ -84,7 +85,7 @@ export interface RemedyClaim extends Omit<WarrantyClaim, "components" | "repairs
     readonly exchanged?: Maybe<boolean>;
   };
   readonly demand?: {
-    readonly remedy?: Maybe<string>;
+    readonly remedy?: Maybe<Remedy>;
     readonly ground?: Maybe<"defect" | "no-reason" | "fraud">;
     readonly on?: Maybe<string>;
     readonly sentOn?: Maybe<string>;

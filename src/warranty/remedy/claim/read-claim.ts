@@ -4,6 +4,7 @@ import {
   type Issue,
   issue,
   ok,
+  phrase,
   pointer,
   type Result,
   shapeIssues,
@@ -14,6 +15,7 @@ import { type ReadClaim, readClaim } from "../../claim/index.js";
 import { startDates } from "../../model/index.js";
 import { type RefundBasis, remedyFacts } from "../policy/index.js";
 import type { RemedyClaim, RemedyRepair } from "./claim.js";
+import { countIssues } from "./count-issues.js";
 import { claimShape } from "./schema.js";
 import { warrantyPart } from "./warranty-part.js";
 
@@ -69,6 +71,7 @@ export function readRemedyClaim(value: unknown): Result<ReadRemedyClaim> {
     ...(part.ok ? [] : part.issues.map((each) => placedIssue(each, claim))),
     ...(amounts.ok ? [] : amounts.issues),
     ...loadFacts(lexicon, hostFacts(claim), { derived: false }).issues,
+    ...countIssues(claim),
   ];
   if (!part.ok || !amounts.ok || issues.length > 0) return fail(distinct(issues));
   const asOf = toDayNumber(claim.asOf);
@@ -124,14 +127,16 @@ function readAmounts(claim: RemedyClaim): Result<ReadRemedyClaim["amounts"]> {
     const read = safeParseMoney(value, at);
     if (!read.ok) issues.push(...read.issues);
     else if (read.value.amount.startsWith("-")) {
-      const params = { expected: "an amount of zero or more", found: read.value.amount };
+      const params = { expected: phrase("amount-not-negative"), found: read.value.amount };
       issues.push(issue("input.range", at, params));
     } else amounts[name] = read.value;
   }
-  const currencies = new Set(Object.values(amounts).map(({ currency }) => currency));
-  if (currencies.size > 1) {
-    const [expected = "", found = ""] = currencies;
-    issues.push(issue("money.mixed-currencies", "/amounts", { expected, found }));
+  const [first, ...others] = Object.entries(amounts);
+  const odd = others.find(([, { currency }]) => currency !== first?.[1].currency);
+  if (first !== undefined && odd !== undefined) {
+    const names = { name: odd[0], other: first[0] };
+    const params = { ...names, found: odd[1].currency, expected: first[1].currency };
+    issues.push(issue("remedy.amount-currencies", "/amounts", params));
   }
   return issues.length > 0 ? fail(issues) : ok(amounts);
 }

@@ -9,7 +9,7 @@ const rate = z.string().check(
   z.refine((value) => isDecimal(value) && !value.startsWith("-"), {
     params: {
       code: "input.format",
-      expected: phrase("decimal-not-negative", { example: "0.005" }),
+      expected: phrase("multiple"),
     },
   }),
 );

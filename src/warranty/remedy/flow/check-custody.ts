@@ -107,6 +107,11 @@ function paperIssues({ documents, asOf }: Custody, rows: readonly DocumentRow[])
     documents.find(({ document }) => namesOf(row).includes(document));
   const each = documents.flatMap(({ document, on }, i) => {
     const at = pointer("/documents", i);
+    const twin = documents.slice(0, i).find((other) => other.document === document);
+    if (twin !== undefined && twin.on !== on) {
+      const params = { document, found: on, other: twin.on };
+      return [issue("remedy.document-twice", pointer(at, "on"), params)];
+    }
     if (!known.includes(document)) {
       const params = { document, hint: didYouMean(document, known), expected: known };
       return [issue("remedy.unknown-document", pointer(at, "document"), params)];

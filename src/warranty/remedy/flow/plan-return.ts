@@ -14,6 +14,7 @@ import { decide, type RemedyOptions, type RemedySets, readSets } from "../decide
 import { type Flow, flows, type WorkflowRow } from "../policy/index.js";
 import { type Scene, setTheScene } from "../scene/index.js";
 import { companySet } from "./company-set.js";
+import { earlyIssues } from "./early.js";
 import { planOf } from "./plan.js";
 import type { ReturnPlan, ReturnRequest } from "./plan-types.js";
 import { requestIssues } from "./schema.js";
@@ -23,7 +24,9 @@ import { requestIssues } from "./schema.js";
  * straight to the supplier (4.3), each with its department, what it needs and what it hands on (4.4),
  * a transport step whenever the goods move with the payer that the rules name (5.9), approvals, and
  * whether cause and responsibility are recorded (4.5). Steps whose conditions do not hold are left
- * out; with facts missing they stay `open` and the plan asks. Days are counted in working days of the set's calendar from the demand, or from today.
+ * out; with facts missing they stay `open` and the plan asks. Where the remedy demanded is not open to
+ * the customer the steps stand all the same and the reasons say why; one that moves no goods has no flow
+ * (`out-of-scope`). A step is done only after those that hand something on to it. Days are counted in working days of the set's calendar from the demand, or from today.
  *
  * @throws AftersaleError with every issue of the sets, the claim and the request
  * @example
@@ -64,7 +67,9 @@ export function safePlanReturn(
     const flow = asked.flow ?? flowOf(asked.claim.demand?.remedy ?? null);
     const issues = scene === null || flow === null ? [] : flowIssues(asked, flow, scene);
     if (issues.length > 0) throw new AftersaleError(issues);
-    return planOf({ asked, decision, scene, flow });
+    const early = scene === null ? [] : earlyIssues(asked, scene, flow);
+    if (early.length > 0) throw new AftersaleError(early);
+    return planOf({ asked, decision, scene, flow, sets: read.value.remedy });
   });
 }
 

@@ -1,8 +1,9 @@
 import type { AssumedFact, FactRef, PolicyRef, Reason } from "../../../decision/index.js";
-import { plainReason, rowReason } from "../../../rule-set/index.js";
+import { plainReason, type RuleSet, rowReason } from "../../../rule-set/index.js";
 import type { RemedyDecision } from "../outcome/index.js";
 import type { Flow } from "../policy/index.js";
 import { assumedFacts, type Scene } from "../scene/index.js";
+import { notGranted } from "./not-granted.js";
 import type { PlannedStep, ReturnPlan, ReturnRequest } from "./plan-types.js";
 import { type FlowStep, flowSteps, plannedSteps } from "./steps.js";
 
@@ -13,6 +14,7 @@ export interface Planning {
   /** The company's set in force today; null where it has none. */
   readonly scene: Scene | null;
   readonly flow: Flow | null;
+  readonly sets: readonly RuleSet[];
 }
 
 /** The plan of one flow by the company's set. */
@@ -23,16 +25,17 @@ export function planOf(planning: Planning): ReturnPlan {
   const open = found.filter((_, i) => steps[i]?.state === "open");
   const recorded = Boolean(asked.cause) && Boolean(asked.responsible?.department);
   const state = progressOf(steps);
+  const granted = grantedOf(decision, asked);
   return {
     flow,
     status: statusOf(planning, steps),
-    granted: grantedOf(decision, asked),
+    granted,
     steps,
     state,
     closable: recorded && state !== "open",
     missing: missingOf(planning, open),
     assumed: assumedOf(planning),
-    reasons: reasonsOf(scene, found, steps, recorded),
+    reasons: [...demandReasons(planning, granted), ...reasonsOf(scene, found, steps, recorded)],
     policies: policiesOf(planning),
   };
 }
@@ -46,8 +49,12 @@ function progressOf(steps: readonly PlannedStep[]): ReturnPlan["state"] {
   return steps.some(({ state }) => state === "refused") ? "refused" : "finished";
 }
 
-function statusOf({ scene, flow }: Planning, steps: readonly PlannedStep[]): ReturnPlan["status"] {
+function statusOf(
+  { asked, scene, flow }: Planning,
+  steps: readonly PlannedStep[],
+): ReturnPlan["status"] {
   if (scene === null) return "no-policy";
+  if (flow === null && remedyOf(asked) !== null) return "out-of-scope";
   if (flow === null || steps.some(({ state }) => state === "open")) return "needs-facts";
   return steps.length === 0 ? "out-of-scope" : "determined";
 }
@@ -56,7 +63,9 @@ function missingOf({ asked, flow }: Planning, open: readonly FlowStep[]): readon
   const ofClaim = open.flatMap(({ truth }) => truth.missing);
   const seen = new Map(ofClaim.map(({ fact, at }) => [at, { fact, at: `/claim${at}` }]));
   return [
-    ...(flow === null ? [{ fact: "demand.remedy", at: "/claim/demand/remedy" }] : []),
+    ...(flow === null && remedyOf(asked) === null
+      ? [{ fact: "demand.remedy", at: "/claim/demand/remedy" }]
+      : []),
     ...(asked.cause ? [] : [{ fact: "cause", at: "/cause" }]),
     ...(asked.responsible?.department
       ? []
@@ -70,6 +79,21 @@ function assumedOf({ scene, decision }: Planning): readonly AssumedFact[] {
   const all = [...decision.assumed, ...(scene === null ? [] : assumedFacts(scene))];
   const byPlace = new Map(all.map((each) => [each.at, { ...each, at: `/claim${each.at}` }]));
   return [...byPlace.values()];
+}
+
+const remedyOf = ({ claim }: ReturnRequest) => claim.demand?.remedy ?? null;
+
+/** Why the remedy demanded is not open to the customer, and that it has no flow. */
+function demandReasons(
+  { asked, decision, scene, flow, sets }: Planning,
+  granted: boolean | null,
+): readonly Reason[] {
+  const remedy = remedyOf(asked);
+  if (remedy === null) return [];
+  return [
+    ...(granted === false ? notGranted(remedy, decision, sets) : []),
+    ...(flow === null ? [plainReason(scene?.set ?? null, "remedy.no-flow", { remedy })] : []),
+  ];
 }
 
 function grantedOf(decision: RemedyDecision, { claim }: ReturnRequest): boolean | null {

@@ -1,6 +1,7 @@
 import type { FactDefinition, ScalarFact, Vocabulary } from "../../../conditions/index.js";
 import { startDates } from "../../model/index.js";
 import { warrantyFacts } from "../../policy/index.js";
+import { remedies } from "./words.js";
 
 type Extra = Omit<Partial<ScalarFact>, "type" | "title" | "default"> & {
   readonly default?: FactDefinition["default"];
@@ -161,7 +162,11 @@ const history: Vocabulary = {
 };
 
 const demand: Vocabulary = {
-  "demand.remedy": text("what the customer demands", "客户要求", { nullable: true, default: null }),
+  "demand.remedy": text("what the customer demands", "客户要求", {
+    ...one(...remedies),
+    nullable: true,
+    default: null,
+  }),
   "demand.ground": text("why the customer asks", "要求理由", {
     ...one("defect", "no-reason", "fraud"),
     default: "defect",

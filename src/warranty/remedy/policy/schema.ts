@@ -21,7 +21,7 @@ const share = z.string().check(
   z.refine((value) => /^(0|[1-9]\d{0,3})(\.\d{1,6})?$/.test(value), {
     params: {
       code: "input.format",
-      expected: phrase("decimal-not-negative", { example: "0.005" }),
+      expected: phrase("multiple"),
     },
   }),
 );

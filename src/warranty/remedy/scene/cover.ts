@@ -2,6 +2,8 @@ import {
   AftersaleError,
   type Confidence,
   type FactRef,
+  type Issue,
+  issue,
   type PolicyRef,
   type Reason,
   type Texts,
@@ -88,9 +90,33 @@ function assessed(
     return assess(versions, { ...read.warranty, attributes }, { preview });
   } catch (error) {
     if (!(error instanceof AftersaleError)) throw error;
-    throw new AftersaleError(error.issues.map((each) => placedIssue(each, read.claim)));
+    throw new AftersaleError(
+      error.issues.map((each) =>
+        isWholeUnknown(each, read)
+          ? issue("remedy.component-missing", "/component", { expected: wholesOf(versions) })
+          : placedIssue(each, read.claim),
+      ),
+    );
   }
 }
+
+/** The claim names no component, and the policy has none for the whole. */
+const isWholeUnknown = ({ code, at }: Issue, { claim }: ReadRemedyClaim): boolean =>
+  claim.component == null &&
+  code === "warranty.unknown-component" &&
+  at.startsWith("/components/0");
+
+/** Components that are part of no other. */
+function wholesOf(versions: readonly RuleSet[]): readonly string[] {
+  const components = versions.flatMap(({ document }) =>
+    Object.entries((document as { components?: Components }).components ?? {}),
+  );
+  return [
+    ...new Set(components.flatMap(([code, { partOf }]) => (partOf === undefined ? [code] : []))),
+  ];
+}
+
+type Components = Readonly<Record<string, { readonly partOf?: string }>>;
 
 export const NO_COVER: Cover = {
   covered: null,
