@@ -13,7 +13,7 @@ const refined = (test: (text: string) => boolean, expected: Phrase) =>
 const decimal = refined(isDecimal, phrase("decimal"));
 const quantity = refined(
   (text) => isDecimal(text) && !text.startsWith("-"),
-  phrase("decimal-not-negative", { example: "1.5" }),
+  phrase("decimal-not-negative"),
 );
 const positive = refined(
   (text) => isDecimal(text) && /[1-9]/.test(text) && !text.startsWith("-"),

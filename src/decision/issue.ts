@@ -1,4 +1,5 @@
 import { issueTexts } from "./issues/en.js";
+import { phraseTexts } from "./phrases/en.js";
 import { fillText, type Locale, type Phrases, type TextParam, type TextParams } from "./text.js";
 
 export type IssueCode = keyof typeof issueTexts;
@@ -14,15 +15,15 @@ export interface Issue {
 }
 
 export function issue(code: IssueCode, at: string, params: TextParams = {}): Issue {
-  return { code, at, message: issueText(issueTexts[code], params), params };
+  return { code, at, message: issueText(issueTexts[code], params, "en", phraseTexts), params };
 }
 
 /** The sentence of an issue; names in a list stand in backticks, as single ones do in the texts. */
 export function issueText(
   template: string,
   params: TextParams,
-  locale?: Locale,
-  phrases?: Phrases,
+  locale: Locale,
+  phrases: Phrases,
 ): string {
   const shown = Object.entries(params).map(([name, value]) => [name, quotedNames(value)] as const);
   return fillText(template, Object.fromEntries(shown), locale, phrases);

@@ -1,5 +1,4 @@
 import type { PhraseCode } from "./phrase.js";
-import { phraseTexts } from "./phrases/en.js";
 
 /** A text in both languages. */
 export interface Texts {
@@ -42,7 +41,7 @@ export function fillText(
   template: string,
   params: TextParams,
   locale: Locale = "en",
-  phrases: Phrases = phraseTexts,
+  phrases?: Phrases,
 ): string {
   return template.replace(PLACEHOLDER, (written, name, optional, one, many) => {
     const value: TextParam | undefined = Object.hasOwn(params, name) ? params[name] : undefined;
@@ -52,8 +51,9 @@ export function fillText(
   });
 }
 
-function shown(value: TextParam, locale: Locale, phrases: Phrases): string {
+function shown(value: TextParam, locale: Locale, phrases?: Phrases): string {
   if (typeof value !== "object" || value === null) return String(value);
-  if ("phrase" in value) return fillText(phrases[value.phrase], value, locale, phrases);
+  if ("phrase" in value)
+    return fillText(phrases?.[value.phrase] ?? value.phrase, value, locale, phrases);
   return "en" in value ? value[locale] : value.join(locale === "en" ? ", " : "、");
 }

@@ -54,8 +54,9 @@ export const phraseTexts = {
   id: 'an id, such as "standard/warranty"',
   "decimal-string": 'a decimal in a string, such as "12.50"',
   decimal: 'a decimal string, such as "1.5"',
-  "decimal-not-negative": 'a decimal string of zero or more, such as "{example}"',
+  "decimal-not-negative": 'a decimal string of zero or more, such as "1.5"',
   "decimal-positive": 'a decimal string above zero, such as "1.5"',
+  multiple: 'a decimal of zero or more, such as "0.005"',
   share: 'a share from "0" to "1", such as "0.2"',
   factor: 'a factor of at least "1", such as "1.3"',
 

@@ -53,8 +53,9 @@ export const phraseTextsZhCn: Readonly<Record<PhraseCode, string>> = {
   id: '编号，例如 "standard/warranty"',
   "decimal-string": '字符串形式的十进制数，例如 "12.50"',
   decimal: '十进制字符串，例如 "1.5"',
-  "decimal-not-negative": '不小于零的十进制字符串，例如 "{example}"',
+  "decimal-not-negative": '不小于零的十进制字符串，例如 "1.5"',
   "decimal-positive": '大于零的十进制字符串，例如 "1.5"',
+  multiple: '不小于零的十进制数，例如 "0.005"',
   share: '"0" 至 "1" 之间的比例，例如 "0.2"',
   factor: '不小于 "1" 的倍数，例如 "1.3"',
 
