@@ -5,7 +5,14 @@ import {
   missingSlots,
   possibleOf,
 } from "../conditions/index.js";
-import { attempt, type FactRef, type Result } from "../decision/index.js";
+import {
+  AftersaleError,
+  attempt,
+  type FactRef,
+  optionIssues,
+  optionShapes,
+  type Result,
+} from "../decision/index.js";
 import { compiledSet, factsFor, type RuleEvent, type RuleSet } from "../rule-set/index.js";
 import { decide } from "./decide.js";
 import { planOf } from "./plan.js";
@@ -34,6 +41,13 @@ export interface PossibleOutcomes {
 
 const SPLITS = 20_000;
 
+const OPTIONS = {
+  event: optionShapes.text,
+  preview: optionShapes.flag,
+  exact: optionShapes.flag,
+  budget: optionShapes.count,
+};
+
 /**
  * What a set of kind `rules` may still decide when facts are missing, and which facts can matter.
  * Without `exact` it is what `decide` announces: never too little, at times too much. With `exact`
@@ -51,11 +65,14 @@ export function possibleOutcomes(
   facts: unknown,
   options: PossibleOptions = {},
 ): PossibleOutcomes {
-  const decision = decide(ruleSet, facts, options);
+  const wrong = optionIssues(options, OPTIONS);
+  if (wrong.length > 0) throw new AftersaleError(wrong);
+  const { exact, budget = SPLITS, ...asked } = options;
+  const decision = decide(ruleSet, facts, asked);
   if (decision.status !== "needs-facts") return asDecided(decision, true);
   // Without a version in force there are no rules to search; only the dates are asked for.
-  if (options.exact !== true || decision.policies.length === 0) return asDecided(decision, false);
-  return searched(ruleSet, facts, options);
+  if (exact !== true || decision.policies.length === 0) return asDecided(decision, false);
+  return searched(ruleSet, facts, asked, budget);
 }
 
 /** `possibleOutcomes` as a Result. */
@@ -75,13 +92,18 @@ function asDecided(
   return { exact, outcomes, certain, open, missing };
 }
 
-function searched(set: RuleSet, facts: unknown, options: PossibleOptions): PossibleOutcomes {
+function searched(
+  set: RuleSet,
+  facts: unknown,
+  options: DecideOptions,
+  budget: number,
+): PossibleOutcomes {
   const { question } = planOf(set, options);
   const { list, rules, events } = question;
   const { names } = compiledSet(set).lexicon;
   const { slots } = factsFor(set, facts, { derived: false });
   const announced = missingSlots(list, evaluateList(list, slots), slots);
-  const found = possibleOf(list, slots, announced, { left: options.budget ?? SPLITS });
+  const found = possibleOf(list, slots, announced, { left: budget });
   const eventsOf = (places: readonly number[]) =>
     list.hit === "collect" ? places.flatMap((i) => rules[i]?.event ?? []) : [];
   return {

@@ -1,5 +1,12 @@
 import { factPointer } from "../../conditions/index.js";
-import { attempt, type FactRef, type Result } from "../../decision/index.js";
+import {
+  AftersaleError,
+  attempt,
+  type FactRef,
+  optionIssues,
+  optionShapes,
+  type Result,
+} from "../../decision/index.js";
 import { ask, factsFor, type RuleSet } from "../../rule-set/index.js";
 import { planOf } from "../plan.js";
 import type { Explanation } from "./explanation.js";
@@ -16,6 +23,12 @@ export interface ExplainOptions {
 }
 
 const TRIES = 50_000;
+
+const OPTIONS = {
+  event: optionShapes.text,
+  nearest: optionShapes.flag,
+  tries: optionShapes.count,
+};
 
 /**
  * Explains what a set of kind `rules` says about some facts: why each rule holds or does not, with
@@ -34,6 +47,8 @@ export function explain(
   facts: unknown,
   options: ExplainOptions = {},
 ): Explanation {
+  const wrong = optionIssues(options, OPTIONS);
+  if (wrong.length > 0) throw new AftersaleError(wrong);
   const plan = planOf(ruleSet, options.event === undefined ? {} : { event: options.event });
   const loaded = factsFor(ruleSet, facts, { derived: false });
   const { hit, status, events, certain, missing } = ask(ruleSet, plan.event, loaded);
