@@ -43,7 +43,8 @@ export function safeParseDuration(value: unknown, at = ""): Result<Duration> {
     return fail([issue("input.type", at, { expected, found: foundType(value) })]);
   }
   const match = PATTERN.exec(text);
-  if (!match) return fail([
+  if (!match)
+    return fail([
       issue("time.duration-form", at, {
         expected: phrase("duration"),
         found: text.slice(0, 40),

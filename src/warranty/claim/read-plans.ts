@@ -1,4 +1,4 @@
-import { issue, pointer, type Issue, phrase } from "../../decision/index.js";
+import { type Issue, issue, phrase, pointer } from "../../decision/index.js";
 import { type Duration, fromDayNumber, safeParseDuration } from "../../time/index.js";
 import type { ReadPlan } from "../grant/index.js";
 import { isNothing } from "../term/index.js";
