@@ -29,6 +29,7 @@ export {
   vocabularyIssues,
 } from "./lexicon.js";
 export { extentIssues, extentOf, orderNamed } from "./named.js";
+export { nestedFacts } from "./nested-facts.js";
 export {
   type HitPolicy,
   indexNow,

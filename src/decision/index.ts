@@ -5,6 +5,7 @@ export { deepFreeze } from "./deep-freeze.js";
 export { describe } from "./describe.js";
 export { formatIssue, formatNextStep, formatReason, type TextCatalogue } from "./format.js";
 export { type Issue, type IssueCode, issue } from "./issue.js";
+export { lessSettled } from "./less-settled.js";
 export { type OptionShape, optionIssues, optionShapes, previewOnly } from "./options.js";
 export { type PhraseCode, phrase } from "./phrase.js";
 export { pointer } from "./pointer.js";

@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import type { FactDefinition } from "../conditions/index.js";
+import { type FactDefinition, nestedFacts } from "../conditions/index.js";
 import { compiledSet, type RuleSet } from "../rule-set/index.js";
 import { arbitraryValue } from "./arbitrary-value.js";
 import { thresholdsOf } from "./thresholds.js";
@@ -29,21 +29,5 @@ export function arbitraryFacts(
   });
   const record = Object.fromEntries(values);
   const flat = complete ? fc.record(record) : fc.record(record, { requiredKeys: [] });
-  return flat.map(nest);
-}
-
-/** Flat facts by dotted path to nested ones. */
-function nest(flat: Record<string, unknown>): Record<string, unknown> {
-  const facts: Record<string, unknown> = {};
-  for (const [name, value] of Object.entries(flat)) {
-    const steps = name.split(".");
-    const last = steps.pop() as string;
-    let at = facts;
-    for (const step of steps) {
-      at[step] ??= {};
-      at = at[step] as Record<string, unknown>;
-    }
-    at[last] = value;
-  }
-  return facts;
+  return flat.map(nestedFacts);
 }

@@ -1,9 +1,9 @@
 import { indexedHits, linearHits, missingSlots } from "../../src/conditions/hits.js";
-import { loadFacts } from "../../src/conditions/index.js";
+import { loadFacts, nestedFacts } from "../../src/conditions/index.js";
 import { indexNow, type RuleList } from "../../src/conditions/rule-list.js";
 import { parseRuleSet } from "../../src/index.js";
 import { compiledSet } from "../../src/rule-set/index.js";
-import { document, generateFacts, generateSet, nested, type Shape } from "./generate.js";
+import { document, generateFacts, generateSet, type Shape } from "./generate.js";
 import { randomFrom } from "./random.js";
 import { referenceHits } from "./reference.js";
 
@@ -28,7 +28,7 @@ export function agreement(seed: number, shape: Shape, count: number): Agreement 
   for (let n = 0; n < count; n++) {
     const isComplete = n % 2 === 0;
     const flat = generateFacts(random, generated, isComplete ? 0 : random.pick([0.1, 0.4, 1]));
-    const { slots, issues } = loadFacts(lexicon, nested(flat), { derived: true });
+    const { slots, issues } = loadFacts(lexicon, nestedFacts(flat), { derived: true });
     const linear = linearHits(unused, slots);
     const indexed = indexedHits(list, slots, index);
     const compare = (what: string, a: readonly unknown[], b: readonly unknown[]) => {

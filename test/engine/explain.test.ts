@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { nestedFacts } from "../../src/conditions/index.js";
 import {
   explain,
   explanationReasons,
@@ -8,7 +9,7 @@ import {
 } from "../../src/index.js";
 import { en } from "../../src/texts/en.js";
 import { zhCN } from "../../src/texts/zh-cn.js";
-import { document, type GeneratedSet, generateFacts, generateSet, nested } from "./generate.js";
+import { document, type GeneratedSet, generateFacts, generateSet } from "./generate.js";
 import { randomFrom } from "./random.js";
 import { referenceHits } from "./reference.js";
 import { completions, smallFacts } from "./small-domains.js";
@@ -41,7 +42,10 @@ function faultsOf(seed: number, hit: HitPolicy): string[] {
   const shape = { rules: 4, facts: 3, depth: 3, hit, events: 3, from: smallFacts };
   const set = generateSet(random, shape);
   const facts = generateFacts(random, set, 0);
-  const { nearest, rules, nearestComplete } = explain(parseRuleSet(document(set)), nested(facts));
+  const { nearest, rules, nearestComplete } = explain(
+    parseRuleSet(document(set)),
+    nestedFacts(facts),
+  );
   const trail = JSON.stringify({ seed, facts, nearest });
   const faults: string[] = nearestComplete ? [] : [`gave up ${trail}`];
   const fewest = fewestChanges(set, facts);

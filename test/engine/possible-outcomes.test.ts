@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { nestedFacts } from "../../src/conditions/index.js";
 import { type HitPolicy, parseRuleSet, possibleOutcomes } from "../../src/index.js";
-import { document, type GeneratedSet, generateFacts, generateSet, nested } from "./generate.js";
+import { document, type GeneratedSet, generateFacts, generateSet } from "./generate.js";
 import { randomFrom } from "./random.js";
 import { referenceHits } from "./reference.js";
 import { completions, smallFacts, valuesOf } from "./small-domains.js";
@@ -46,7 +47,7 @@ function faultsOf(seed: number, hit: HitPolicy): string[] {
   const facts = generateFacts(random, set, random.pick([0.4, 0.7]));
   if ("level" in set.facts) facts.level ??= 2;
   const truth = byEnumeration(set, facts);
-  const found = possibleOutcomes(parseRuleSet(document(set)), nested(facts), { exact: true });
+  const found = possibleOutcomes(parseRuleSet(document(set)), nestedFacts(facts), { exact: true });
   const compare = (what: string, a: readonly string[], b: Iterable<string>) => {
     const [left, right] = [[...a].sort().join(), [...b].sort().join()];
     return left === right ? [] : [`${what} ${seed} ${JSON.stringify(facts)}: ${left} not ${right}`];

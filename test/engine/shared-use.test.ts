@@ -1,13 +1,14 @@
 import { setImmediate } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
+import { nestedFacts } from "../../src/conditions/index.js";
 import { compileRules, decide, decideMany, parseRuleSet } from "../../src/index.js";
-import { document, generateFacts, generateSet, nested } from "./generate.js";
+import { document, generateFacts, generateSet } from "./generate.js";
 import { randomFrom } from "./random.js";
 
 const random = randomFrom(5);
 const generated = generateSet(random, { rules: 200, facts: 8, depth: 2, hit: "first", events: 9 });
 const facts = Array.from({ length: 400 }, (_, i) =>
-  nested(generateFacts(random, generated, i % 2 === 0 ? 0 : 0.3)),
+  nestedFacts(generateFacts(random, generated, i % 2 === 0 ? 0 : 0.3)),
 );
 
 describe("one set in many hands", () => {

@@ -1,14 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { nestedFacts } from "../../src/conditions/index.js";
 import { parseRuleSet } from "../../src/index.js";
 import { fromRules, toEngine } from "../../src/json-rules-engine/index.js";
 import { compiledSet } from "../../src/rule-set/index.js";
-import {
-  document,
-  type GeneratedSet,
-  generateFacts,
-  generateSet,
-  nested,
-} from "../engine/generate.js";
+import { document, type GeneratedSet, generateFacts, generateSet } from "../engine/generate.js";
 import { randomFrom } from "../engine/random.js";
 import { referenceHits } from "../engine/reference.js";
 
@@ -36,7 +31,7 @@ describe("toEngine", () => {
       const set = generateSet(random, SHAPE);
       for (let n = 0; n < 4; n++) {
         const facts = generateFacts(random, set, 0);
-        const found = await holdingByEngine(set, nested(facts));
+        const found = await holdingByEngine(set, nestedFacts(facts));
         const expected = names(referenceHits(set, facts));
         if (found !== expected) faults.push(JSON.stringify({ seed, facts, found, expected }));
       }

@@ -96,7 +96,8 @@ describe.each(packs.map((pack) => [`${pack.id} ${pack.version}`, pack] as const)
       const states = typeof row.duration === "string" && confidence !== "unread";
       return states && !isCoveredByAnother(pack, i) ? [i] : [];
     });
-    test.skipIf(read.length === 0)("a company that shortens a row undercuts that row", () => {
+    if (read.length === 0) return;
+    test("a company that shortens a row undercuts that row", () => {
       for (const at of read) {
         const shorter = withRows(asCompany(pack), (row, i) =>
           i === at ? { ...row, duration: "P1M" } : row,

@@ -1,5 +1,6 @@
+import { nestedFacts } from "../../conditions/index.js";
 import type { WarrantyClaim } from "../../warranty/index.js";
-import { type FlatFacts, nested } from "../facts/index.js";
+import type { FlatFacts } from "../facts/index.js";
 import { dateText, type Life } from "./lives.js";
 
 /** What is asked of a life: which component, when it failed and was reported, what counters show. */
@@ -13,7 +14,7 @@ export interface Question {
 /** The claim that a host would make of it. */
 export function claimOf(life: Life, facts: FlatFacts, question: Question): WarrantyClaim {
   const { code, fault, reported, readings } = question;
-  const { component = {}, ...rest } = nested(facts) as { component?: object };
+  const { component = {}, ...rest } = nestedFacts(facts) as { component?: object };
   const counters = Object.entries(readings);
   const on = (event: NonNullable<Life["replaced"]>) => [
     { on: dateText(event.on), paid: event.paid },

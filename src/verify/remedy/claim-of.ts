@@ -1,6 +1,7 @@
+import { nestedFacts } from "../../conditions/index.js";
 import { fromDayNumber } from "../../time/index.js";
 import type { RemedyClaim } from "../../warranty/index.js";
-import { type FlatFacts, nested } from "../facts/index.js";
+import type { FlatFacts } from "../facts/index.js";
 
 /** A product and the day on which its fault came up, was reported and something was demanded. */
 export interface Scene {
@@ -35,7 +36,7 @@ export function claimOf(scene: Scene, facts: FlatFacts): RemedyClaim {
   const host = Object.entries(facts).filter(
     ([name, value]) => !DERIVED.includes(name) && !name.startsWith("component.") && value !== null,
   );
-  const { demand, fault, history, sale, ...rest } = nested(Object.fromEntries(host)) as Record<
+  const { demand, fault, history, sale, ...rest } = nestedFacts(Object.fromEntries(host)) as Record<
     string,
     object
   >;

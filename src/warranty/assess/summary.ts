@@ -1,19 +1,14 @@
-import type { AssumedFact, Confidence, FactRef, PolicyRef, Status } from "../../decision/index.js";
+import {
+  type AssumedFact,
+  type Confidence,
+  type FactRef,
+  lessSettled,
+  type PolicyRef,
+  type Status,
+} from "../../decision/index.js";
 import type { ComponentAssessment, CoverageDecision, WarrantyAssessment } from "../model/index.js";
 import { decidingOf, type Selected } from "./selected.js";
 import { distinctFacts, weaker } from "./weakest.js";
-
-const SETTLED: readonly Status[] = [
-  "determined",
-  "options",
-  "provisional",
-  "needs-judgement",
-  "needs-parameter",
-  "needs-facts",
-  "conflict",
-  "out-of-scope",
-  "no-policy",
-];
 
 /** What the cells of all components come to together. */
 export type Summary = Pick<
@@ -49,9 +44,6 @@ export function summaryOf(components: readonly ComponentAssessment[]): Summary {
     nextChangeAt: next,
   };
 }
-
-const lessSettled = (a: Status, b: Status): Status =>
-  SETTLED.indexOf(b) > SETTLED.indexOf(a) ? b : a;
 
 /** The first of two dates, null where there is none. */
 export const earlier = (a: string | null, b: string | null): string | null =>

@@ -1,4 +1,4 @@
-import type { FactRef, Reason, Status } from "../../../decision/index.js";
+import { type FactRef, lessSettled, type Reason, type Status } from "../../../decision/index.js";
 import { distinctRefs, weakestSource } from "../heads/index.js";
 import type { Head } from "../outcome/index.js";
 
@@ -7,23 +7,8 @@ export type Heads<T> = readonly Head<T>[];
 export const isSettled = ({ status }: Head<unknown>): boolean =>
   status === "determined" || status === "options";
 
-const LEAST: readonly Status[] = [
-  "determined",
-  "options",
-  "provisional",
-  "needs-judgement",
-  "needs-parameter",
-  "needs-facts",
-  "conflict",
-  "out-of-scope",
-  "no-policy",
-];
-
 export const leastSettled = (heads: Heads<unknown>): Status =>
-  heads.reduce<Status>(
-    (a, { status }) => (LEAST.indexOf(status) > LEAST.indexOf(a) ? status : a),
-    "determined",
-  );
+  heads.reduce<Status>((a, { status }) => lessSettled(a, status), "determined");
 
 /** Heads of several sets as one, with the value that stands. */
 export function joined<T>(heads: Heads<T>, value: T | null, status?: Status): Head<T> {

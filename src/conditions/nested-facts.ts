@@ -1,7 +1,5 @@
-import type { FlatFacts } from "./witness.js";
-
-/** Facts by dotted path as nested objects. */
-export function nested(flat: FlatFacts): Record<string, unknown> {
+/** Facts by dotted path as nested objects, the way hosts pass them. */
+export function nestedFacts(flat: Readonly<Record<string, unknown>>): Record<string, unknown> {
   const facts: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(flat)) {
     const steps = name.split(".");
