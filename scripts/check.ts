@@ -32,7 +32,7 @@ const PACKAGE: readonly Step[] = [
   { ...step("size", "size-limit"), show: true },
   {
     name: "packed tarball and bundle",
-    run: () => vitestRun("package", "--project package", "UTC"),
+    run: () => vitestRun("package", "--project package", { TZ: "UTC" }),
   },
 ];
 

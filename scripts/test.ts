@@ -12,7 +12,7 @@ for (const zone of ZONES) {
   const whole = zone === "UTC";
   if (!whole && DATED.length === 0) continue;
   const filter = `--project suite ${whole ? "" : DATED.join(" ")}`;
-  const result = await vitestRun(zone.replace("/", "-"), filter, zone);
+  const result = await vitestRun(zone.replace("/", "-"), filter, { TZ: zone });
   if (!result.ok) console.log(result.output);
   console.log(`${zone}: ${result.passed} passed, ${result.failed} failed`);
   passed += result.passed;

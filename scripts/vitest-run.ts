@@ -11,13 +11,17 @@ interface JsonReport {
   readonly numFailedTests: number;
 }
 
-/** Runs vitest once in a time zone and counts its tests; a run without a report counts as one failure. */
-export async function vitestRun(name: string, filter: string, zone: string): Promise<TestRun> {
+/** Runs vitest once and counts its tests; a run without a report counts as one failure. */
+export async function vitestRun(
+  name: string,
+  filter: string,
+  environment: Readonly<Record<string, string>>,
+): Promise<TestRun> {
   const report = `temp/vitest-${name}.json`;
   rmSync(report, { force: true });
   const finished = await run(
     `vitest run ${filter} --reporter=default --reporter=json --outputFile.json=${report}`,
-    { TZ: zone },
+    environment,
   );
   if (!existsSync(report)) return { ...finished, ok: false, passed: 0, failed: 1 };
   const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, "utf8")) as JsonReport;

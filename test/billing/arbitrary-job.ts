@@ -84,25 +84,33 @@ const quota = fc.oneof(
   }),
 );
 
-const entitlement = fc.record(
-  {
-    heads: fc.subarray(
-      ["diagnosis", "call-out", "distance", "labour", "parts", "freight"] as const,
-      { minLength: 1 },
-    ),
-    quota,
-    coPayment: fc.constantFrom("0", "0.2", "1"),
-    beyond: fc.constantFrom("0.2", "0.5"),
-  },
-  { requiredKeys: ["heads"] },
-);
+const entitlementOf = (coPayment: fc.Arbitrary<string>) =>
+  fc.record(
+    {
+      heads: fc.subarray(
+        ["diagnosis", "call-out", "distance", "labour", "parts", "freight"] as const,
+        { minLength: 1 },
+      ),
+      quota,
+      coPayment,
+      beyond: fc.constantFrom("0.2", "0.5"),
+    },
+    { requiredKeys: ["heads"] },
+  );
 
-export const contract = fc.record({
-  id: fc.constant("MC-1"),
-  from: fc.constant("2026-01-01"),
-  to: fc.constantFrom("2026-11-23", "2026-11-24", "2026-12-31"),
-  entitlements: fc.array(entitlement, { minLength: 1, maxLength: 3 }),
-});
+const contractOf = (coPayment: fc.Arbitrary<string>) =>
+  fc.record({
+    id: fc.constant("MC-1"),
+    from: fc.constant("2026-01-01"),
+    to: fc.constantFrom("2026-11-23", "2026-11-24", "2026-12-31"),
+    entitlements: fc.array(entitlementOf(coPayment), { minLength: 1, maxLength: 3 }),
+  });
+
+/** A co-payment of 1 is a deductible: what is beyond the quota costs the customer less. */
+export const contract = contractOf(fc.constantFrom("0", "0.2", "1"));
+
+/** No entitlement asks for more than the next, nor for more within its quota than beyond it. */
+const contractWithoutDeductible = contractOf(fc.constant("0"));
 
 const freight = fc.record({
   items: fc.subarray(["haulage", "loaner-delivery"], { minLength: 1 }),
@@ -115,18 +123,27 @@ const freight = fc.record({
   payer: fc.constantFrom("company" as const, "customer" as const, null),
 });
 
+const jobWith = (bought: typeof contract): fc.Arbitrary<QuoteJob> =>
+  fc
+    .record(
+      {
+        quoted: fc.constant("2026-11-24"),
+        work,
+        shares: fc.array(share, { minLength: 1, maxLength: 9 }),
+        visit,
+        freight,
+        goods: fc.constantFrom({ litres: "280", washKg: null }, { litres: "400", washKg: null }),
+        contract: bought,
+      },
+      { requiredKeys: ["quoted", "work", "shares", "goods"] },
+    )
+    .map(({ shares, ...job }) => ({ ...job, coverage: coverFor(job.work, shares) }));
+
 /** A job that the standard price list can settle: every fact is there. */
-export const completeJob: fc.Arbitrary<QuoteJob> = fc
-  .record(
-    {
-      quoted: fc.constant("2026-11-24"),
-      work,
-      shares: fc.array(share, { minLength: 1, maxLength: 9 }),
-      visit,
-      freight,
-      goods: fc.constantFrom({ litres: "280", washKg: null }, { litres: "400", washKg: null }),
-      contract,
-    },
-    { requiredKeys: ["quoted", "work", "shares", "goods"] },
-  )
-  .map(({ shares, ...job }) => ({ ...job, coverage: coverFor(job.work, shares) }));
+export const completeJob = jobWith(contract);
+
+/**
+ * One that can only grow dearer with more work. Under a deductible the charge that uses it up makes
+ * the others cheaper, by more than it costs itself where a minimum swallows it.
+ */
+export const growingJob = jobWith(contractWithoutDeductible);

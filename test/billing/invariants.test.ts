@@ -2,7 +2,17 @@ import { fc, test } from "@fast-check/vitest";
 import { describe, expect } from "vitest";
 import { type Money, type Quote, type QuoteJob, type QuoteLine, quote } from "../../src/index.js";
 import { addMoney, compareMoney, subtractMoney, sumMoney } from "../../src/money/index.js";
-import { COSTS, completeJob, contract, coverFor, visit, work, workOn } from "./arbitrary-job.js";
+import {
+  COSTS,
+  cny,
+  completeJob,
+  contract,
+  coverFor,
+  growingJob,
+  visit,
+  work,
+  workOn,
+} from "./arbitrary-job.js";
 import { type Document, priceList } from "./price-list.js";
 
 const ZERO: Money = { amount: "0.00", currency: "CNY" };
@@ -108,7 +118,7 @@ describe("cover", () => {
 
 describe("work", () => {
   const place = fc.nat();
-  test.prop([completeJob, place, fc.integer({ min: 0, max: 200 })])(
+  test.prop([growingJob, place, fc.integer({ min: 0, max: 200 })])(
     "more time never costs less",
     (job, pick, extra) => {
       const longer = job.work.map((item, i) =>
@@ -119,7 +129,7 @@ describe("work", () => {
       noMore(grossOf(job), grossOf({ ...job, work: longer }));
     },
   );
-  test.prop([completeJob, place])("more of a part never costs less", (job, pick) => {
+  test.prop([growingJob, place])("more of a part never costs less", (job, pick) => {
     const more = job.work.map((item, i) =>
       i === pick % job.work.length
         ? { ...item, parts: (item.parts ?? []).map((used) => ({ ...used, quantity: "2000" })) }
@@ -127,7 +137,7 @@ describe("work", () => {
     );
     noMore(grossOf(job), grossOf({ ...job, work: more }));
   });
-  test.prop([completeJob, visit, fc.integer({ min: 0, max: 300 })])(
+  test.prop([growingJob, visit, fc.integer({ min: 0, max: 300 })])(
     "more kilometres never cost less",
     (job, made, extra) => {
       const further = String(Math.ceil(Number(made.distanceKm)) + extra);
@@ -183,6 +193,40 @@ describe("work", () => {
       expect(said(other)).toEqual(said(one));
     },
   );
+});
+
+test("a charge that uses up a deductible can make the rest cheaper than the charge costs", () => {
+  const covers = (component: string, shares: readonly [number, number, number]) =>
+    coverFor([{ component, repaired: false }], shares);
+  const job = (distanceKm: string): QuoteJob => ({
+    quoted: "2026-11-24",
+    work: [
+      { component: "ac.compressor", repaired: false },
+      {
+        component: "ac.board",
+        repaired: false,
+        parts: [{ part: "PCB-1", quantity: "1", listPrice: { amount: "274.00", currency: "CNY" } }],
+      },
+    ],
+    goods: { litres: "280", washKg: null },
+    visit: { kind: "on-site", distanceKm, terrain: "ordinary", time: "working-hours" },
+    coverage: [...covers("ac.compressor", [0, 22, 0]), ...covers("ac.board", [22, 0, 22])],
+    contract: {
+      id: "MC-1",
+      from: "2026-01-01",
+      to: "2026-12-31",
+      entitlements: [
+        {
+          heads: ["call-out", "distance", "parts"],
+          quota: { unit: "amount", limit: "300.5", used: "0" },
+          coPayment: "1",
+          beyond: "0.2",
+        },
+      ],
+    },
+  });
+  expect(grossOf(job("16"))).toEqual(cny(32_400));
+  expect(grossOf(job("18"))).toEqual(cny(32_300));
 });
 
 describe("every charge", () => {

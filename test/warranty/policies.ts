@@ -85,12 +85,14 @@ const replacement = fc
   })
   .map((each) => ({ ...plain, ...defined(each) }));
 
+const noRowTwice = { selector: (row: object) => JSON.stringify(row) };
+
 const tables = fc.record({
-  terms: fc.array(termRow, { minLength: 1, maxLength: 4 }),
+  terms: fc.uniqueArray(termRow, { ...noRowTwice, minLength: 1, maxLength: 4 }),
   rules: fc
     .array(rule, { maxLength: 3 })
     .map((rules) => rules.map((each, i) => ({ ...each, name: `rule-${i}` }))),
-  replacement: fc.array(replacement, { maxLength: 2 }),
+  replacement: fc.uniqueArray(replacement, { ...noRowTwice, maxLength: 2 }),
   suspension: fc.constantFrom([], [{ ...plain, component: "*", counts: "calendar-days" }]),
   claimWindow: fc.constantFrom([], [], [{ ...plain, component: "*", within: "P30D" }]),
 });
