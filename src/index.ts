@@ -59,6 +59,7 @@ export {
   type AssumedFact,
   type Confidence,
   type Decision,
+  type Determined,
   type FactRef,
   formatIssue,
   formatNextStep,
@@ -78,6 +79,7 @@ export {
   type TextParam,
   type TextParams,
   type Texts,
+  type Undetermined,
   type WordDomain,
   type Words,
 } from "./decision/index.js";

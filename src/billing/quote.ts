@@ -7,6 +7,7 @@ import {
   unwrap,
 } from "../decision/index.js";
 import {
+  bundleIssues,
   inForce,
   type NoneInForce,
   noneInForce,
@@ -14,7 +15,6 @@ import {
   sortSets,
 } from "../rule-set/index.js";
 import { jobIssues } from "./check-job.js";
-import { feeSetsIssues } from "./check-sets.js";
 import type { FeeTables, QuoteJob } from "./model/index.js";
 import { quoteBy } from "./quote-by.js";
 import type { FeeSets, QuoteDecision, QuoteOptions } from "./quote-types.js";
@@ -46,7 +46,11 @@ export function safeQuote(
   job: QuoteJob,
   options: QuoteOptions = {},
 ): Result<QuoteDecision> {
-  const issues = [...feeSetsIssues(sets), ...optionIssues(options, previewOnly), ...jobIssues(job)];
+  const issues = [
+    ...bundleIssues(sets, "fees"),
+    ...optionIssues(options, previewOnly),
+    ...jobIssues(job),
+  ];
   if (issues.length > 0) return fail(issues);
   return attempt(() => {
     const { company } = sortSets("fees", sets.fees, "/fees");

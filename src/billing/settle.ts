@@ -5,6 +5,7 @@ import {
   type PolicyRef,
   type Reason,
   type Result,
+  type Undetermined,
   unwrap,
 } from "../decision/index.js";
 import {
@@ -15,13 +16,12 @@ import {
   minMoney,
   multiplyMoney,
 } from "../money/index.js";
-import { plainReason, type RuleSet, rowReason, sortSets } from "../rule-set/index.js";
+import { bundleIssues, plainReason, type RuleSet, rowReason, sortSets } from "../rule-set/index.js";
 import { planOf } from "./assemble.js";
 import { doneIssues } from "./check-done.js";
-import { feeSetsIssues } from "./check-sets.js";
 import type { FeeTables } from "./model/index.js";
 import { type Quoted, quoteBy } from "./quote-by.js";
-import type { FeeSets } from "./quote-types.js";
+import type { FeeSets, Quote } from "./quote-types.js";
 import type { FinalBill, JobDone, SettleDecision } from "./settle-types.js";
 
 /**
@@ -47,7 +47,7 @@ export function settle(sets: FeeSets, done: JobDone): SettleDecision {
 /** `settle` as a Result. */
 export function safeSettle(sets: FeeSets, done: JobDone): Result<SettleDecision> {
   return attempt(() => {
-    const issues = [...feeSetsIssues(sets), ...doneIssues(done)];
+    const issues = [...bundleIssues(sets, "fees"), ...doneIssues(done)];
     if (issues.length > 0) throw new AftersaleError(issues);
     sortSets("fees", sets.fees, "/fees");
     const policy = done.quote.policies[0] as PolicyRef;
@@ -71,7 +71,7 @@ function judge(
   const quoted = quote.outcome?.totals?.gross as Money;
   const until = quote.outcome?.validUntil ?? null;
   const final = decision.outcome?.totals?.gross ?? null;
-  if (final === null) return { ...decision, outcome: null, possible: [] };
+  if (final === null) return { ...(decision as Undetermined<Quote>), outcome: null, possible: [] };
   const inTime = consents.filter(({ on }) => until === null || on <= until);
   const agreed = inTime.length === 0 ? null : maxMoney(inTime.map(({ amount }) => amount));
   const tolerance = terms.quotation?.row.tolerance;

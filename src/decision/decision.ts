@@ -46,10 +46,7 @@ export interface PolicyRef {
   readonly preview?: true;
 }
 
-/** The answer to one question, plain JSON throughout. */
-export interface Decision<Outcome> {
-  readonly status: Status;
-  readonly outcome: Outcome | null;
+interface Answer<Outcome> {
   readonly confidence: Confidence;
   readonly missing: readonly FactRef[];
   /** The outcomes still possible; with status `determined` the outcome alone. */
@@ -60,3 +57,18 @@ export interface Decision<Outcome> {
   /** When time alone may change the answer, of the same type as `asOf`; null if never. */
   readonly nextChangeAt: string | null;
 }
+
+/** A question that one answer follows for. */
+export interface Determined<Outcome> extends Answer<Outcome> {
+  readonly status: "determined";
+  readonly outcome: Outcome;
+}
+
+/** A question left open; an outcome says what stands of it already. */
+export interface Undetermined<Outcome> extends Answer<Outcome> {
+  readonly status: Exclude<Status, "determined">;
+  readonly outcome: Outcome | null;
+}
+
+/** The answer to one question, plain JSON throughout; `status` narrows `outcome`. */
+export type Decision<Outcome> = Determined<Outcome> | Undetermined<Outcome>;

@@ -1,6 +1,15 @@
 export { closest, didYouMean } from "./closest.js";
 export { copyJson, type Json, type JsonObject } from "./copy-json.js";
-export type { AssumedFact, Confidence, Decision, FactRef, PolicyRef, Status } from "./decision.js";
+export type {
+  AssumedFact,
+  Confidence,
+  Decision,
+  Determined,
+  FactRef,
+  PolicyRef,
+  Status,
+  Undetermined,
+} from "./decision.js";
 export { deepFreeze } from "./deep-freeze.js";
 export { describe } from "./describe.js";
 export { formatIssue, formatNextStep, formatReason, type TextCatalogue } from "./format.js";

@@ -13,7 +13,7 @@ export interface DecideOptions {
  * rule holds and there is no `otherwise`), or the array of events (`collect`). While facts are
  * missing `certain` holds what already stands and `open` what may yet join it.
  */
-export interface RulesDecision extends Decision<RuleEvent | readonly RuleEvent[]> {
+export type RulesDecision = Decision<RuleEvent | readonly RuleEvent[] | null> & {
   readonly certain: readonly RuleEvent[];
   readonly open: readonly RuleEvent[];
-}
+};

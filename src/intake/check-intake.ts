@@ -1,18 +1,15 @@
 import {
   attempt,
-  describe,
   type FactRef,
   fail,
-  issue,
   optionIssues,
-  phrase,
   previewOnly,
   type Reason,
   type Result,
   type Status,
   unwrap,
 } from "../decision/index.js";
-import { noneInForce } from "../rule-set/index.js";
+import { bundleIssues, noneInForce } from "../rule-set/index.js";
 import { blank } from "./blank.js";
 import { completenessOf } from "./completeness.js";
 import { channelOf, formOf } from "./form.js";
@@ -51,15 +48,10 @@ export function safeCheckIntake(
   contact: unknown,
   options: IntakeOptions = {},
 ): Result<IntakeDecision> {
-  const given: unknown = sets?.intake;
-  const wrong = optionIssues(options, previewOnly);
-  if (!Array.isArray(given)) {
-    const params = { expected: phrase("rule-sets"), found: describe(given) };
-    return fail([issue("input.type", "/intake", params), ...wrong]);
-  }
+  const wrong = [...bundleIssues(sets, "intake"), ...optionIssues(options, previewOnly)];
   if (wrong.length > 0) return fail(wrong);
   return attempt(() => {
-    const read = readContact(given, contact, options.preview);
+    const read = readContact(sets.intake, contact, options.preview);
     return read.selection.found === null ? undecided(read) : decided(read as ReadContact);
   });
 }

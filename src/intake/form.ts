@@ -31,8 +31,7 @@ export function formOf(
   const open = unknown.length > 0 && forms.length > 1;
   return {
     ...blank(policies),
-    status: open ? "needs-facts" : "determined",
-    outcome: open ? null : form,
+    ...(open ? { status: "needs-facts", outcome: null } : { status: "determined", outcome: form }),
     missing: open ? unknown.map(refTo) : [],
     possible: open ? forms : [form],
     reasons: [rowReason(set, row.found, "intake.form", { form })],

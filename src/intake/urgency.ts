@@ -20,8 +20,9 @@ export function urgencyOf(read: ReadContact, policies: readonly PolicyRef[]): De
   const possible = [outcome, ...quicker.map((rule) => urgency(read, paramsOf(rule).reportWithin))];
   return {
     ...blank(policies),
-    status: open ? "needs-facts" : "determined",
-    outcome: within === null && open ? null : outcome,
+    ...(open
+      ? { status: "needs-facts", outcome: within === null ? null : outcome }
+      : { status: "determined", outcome }),
     missing: open ? answer.missing.map(refTo) : [],
     possible: open ? possible : [outcome],
     assumed: answer.assumed,

@@ -1,4 +1,5 @@
 export { type Answer, ask, askPlainly, factsFor } from "./ask.js";
+export { bundleIssues, bundleNames } from "./bundle.js";
 export { qualify } from "./citation.js";
 export { ALL_EVENTS, type CompiledSet, type Question } from "./compile.js";
 export { canonicalJson, digestOf } from "./digest.js";

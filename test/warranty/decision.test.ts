@@ -18,6 +18,11 @@ const claim: WarrantyClaim = {
 
 const assess = (given: WarrantyClaim) => assessWarranty({ warranty: [standard] }, given);
 
+test("a status of determined narrows the outcome", () => {
+  const labour = assess(claim).components[1]?.coverage.labour;
+  expect(labour?.status === "determined" && labour.outcome.share).toBe(100);
+});
+
 describe("the time line of a component", () => {
   const [compressor, board] = assess(claim).components;
 

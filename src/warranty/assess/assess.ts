@@ -1,17 +1,14 @@
 import {
   AftersaleError,
-  describe,
   fail,
   type Issue,
-  issue,
   ok,
   optionIssues,
-  phrase,
   previewOnly,
   type Result,
   unwrap,
 } from "../../decision/index.js";
-import { type RuleSet, sortSets } from "../../rule-set/index.js";
+import { bundleIssues, type RuleSet, sortSets } from "../../rule-set/index.js";
 import { fromDayNumber } from "../../time/index.js";
 import { longHours, type ReadClaim, readWhatCan } from "../claim/index.js";
 import type { WarrantyAssessment, WarrantyClaim } from "../model/index.js";
@@ -63,20 +60,16 @@ export function safeAssessWarranty(
   claim: unknown,
   options: AssessOptions = {},
 ): Result<WarrantyAssessment> {
-  const given: unknown = sets?.warranty;
-  const wrong = optionIssues(options, previewOnly);
-  if (!Array.isArray(given)) {
-    const params = { expected: phrase("rule-sets"), found: describe(given) };
-    return fail([issue("input.type", "/warranty", params), ...wrong]);
-  }
+  const wrong = [...bundleIssues(sets, "warranty"), ...optionIssues(options, previewOnly)];
+  if (!Array.isArray(sets?.warranty)) return fail(wrong);
   const read = readWhatCan(claim);
   if (wrong.length > 0) return fail([...wrong, ...read.issues]);
   try {
     if (read.claim === null) {
-      sortSets("warranty", given, "/warranty");
+      sortSets("warranty", sets.warranty, "/warranty");
       return fail(read.issues);
     }
-    const selected = selectSets(given, read.claim, options.preview);
+    const selected = selectSets(sets.warranty, read.claim, options.preview);
     const found = [
       ...read.issues,
       ...longHours(read.claim),

@@ -30,7 +30,7 @@ export function decideCoverage(input: CellInput, cell: Cell): CoverageDecision {
     policies: input.policies,
     nextChangeAt: dateOf(nextChange(input, judged)),
     term: deciding === null ? null : deciding.view,
-  };
+  } as CoverageDecision;
 }
 
 const judgedOf = ({ drawn }: CellInput, cell: Cell): readonly Drawn[] =>

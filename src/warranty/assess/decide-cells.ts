@@ -58,7 +58,7 @@ function ofCost(known: CoverageDecision, costType: string): CoverageDecision {
     policies: known.policies,
     nextChangeAt: known.nextChangeAt,
     term: known.term,
-  };
+  } as CoverageDecision;
 }
 
 /** Whether every grant and bar that reaches one cost type reaches the other. */

@@ -29,13 +29,13 @@ export interface CoverageOutcome {
 }
 
 /** The answer for one cost type of one component. */
-export interface CoverageDecision extends Decision<CoverageOutcome> {
+export type CoverageDecision = Decision<CoverageOutcome> & {
   readonly costType: string;
   /** Null while it may be one of several. */
   readonly cause: Cause | null;
   /** The term that decides, or the last to end; null where there is none. */
   readonly term: TermView | null;
-}
+};
 
 /** A term, plan or replacement as it runs. All dates `YYYY-MM-DD`, both days included. */
 export interface TermView {

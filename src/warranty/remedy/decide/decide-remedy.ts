@@ -7,13 +7,12 @@ import {
   ok,
   optionIssues,
   optionShapes,
-  phrase,
   pointer,
   previewOnly,
   type Result,
   unwrap,
 } from "../../../decision/index.js";
-import type { RuleSet } from "../../../rule-set/index.js";
+import { bundleIssues, type RuleSet } from "../../../rule-set/index.js";
 import { type Calendar, safeDayKind } from "../../../time/index.js";
 import { type RemedyClaim, readRemedyClaim } from "../claim/index.js";
 import type { RemedyDecision } from "../outcome/index.js";
@@ -85,12 +84,10 @@ export interface ReadSets {
 /** Checks what the host passed as sets and options, before anything is asked of them. */
 export function readSets(sets: unknown, options: unknown): Result<ReadSets> {
   const { remedy, warranty = [], calendars = {} } = (sets ?? {}) as Partial<RemedySets>;
-  const issues: Issue[] = Object.entries({ remedy, warranty }).flatMap(([name, list]) => {
-    if (Array.isArray(list)) return [];
-    const params = { expected: phrase("rule-sets"), found: describe(list) };
-    return [issue("input.type", pointer("", name), params)];
-  });
-  issues.push(...optionIssues(options, previewOnly));
+  const issues: Issue[] = [
+    ...bundleIssues(sets, "remedy", ["warranty"]),
+    ...optionIssues(options, previewOnly),
+  ];
   const byId = new Map<string, Calendar>();
   const keyed = optionShapes.byId.fits(calendars);
   if (!keyed) {
