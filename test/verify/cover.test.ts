@@ -57,6 +57,13 @@ interface Row extends Document {
 
 const rowsOf = (document: Document) => document.terms as readonly Row[];
 
+interface Rule {
+  readonly title: { readonly en: string };
+  readonly event: { readonly type: string };
+}
+
+const rulesOf = (document: Document) => (document.rules ?? []) as readonly Rule[];
+
 /** Another row without conditions grants the same component at least as long: cars have two periods. */
 const isCoveredByAnother = (document: Document, at: number): boolean => {
   const row = rowsOf(document)[at];
@@ -90,6 +97,20 @@ describe.each(packs.map((pack) => [`${pack.id} ${pack.version}`, pack] as const)
       );
       expect(floorUndercuts([parse(longer)], [parse(pack)]).undercuts).toEqual([]);
     });
+
+    const lengthening = rulesOf(pack).flatMap(({ event }, i) =>
+      event.type === "extend" ? [i] : [],
+    );
+    if (lengthening.length > 0) {
+      test.each(lengthening)("a company that leaves out rule %i undercuts it", (at) => {
+        const rules = rulesOf(pack).filter((_, i) => i !== at);
+        const [own, law] = [parse({ ...asCompany(pack), rules }), parse(pack)];
+        const { undercuts } = floorUndercuts([own], [law]);
+        const words = undercuts.map(({ grants }) => grants.floor.en);
+        expect(words).toContainEqual(expect.stringContaining(rulesOf(pack)[at]?.title.en ?? ""));
+        for (const undercut of undercuts) shows(undercut, own, law);
+      });
+    }
 
     const read = rowsOf(pack).flatMap((row, i) => {
       const confidence = row.confidence ?? pack.confidence;

@@ -1,0 +1,116 @@
+import { canonicalJson } from "../../rule-set/index.js";
+import { toDayNumber } from "../../time/index.js";
+import type { FlatFacts } from "../facts/index.js";
+import { claimOf, factsOfLife, type Question } from "./claim-of.js";
+import { faultDays, readingsToTry, reportsToTry } from "./days.js";
+import type { Found } from "./found.js";
+import type { Goal } from "./goals.js";
+import { type Judged, judge, shortfalls, termsIn } from "./judge.js";
+import { eventfulLives, type Life } from "./lives.js";
+import type { ClassSearch, Search } from "./search.js";
+
+/**
+ * Tries a goal on every life, and on those in which something happened where a plain one does not bring it
+ * about; false where no case of the kind exists.
+ */
+export function pursue(
+  search: ClassSearch,
+  goal: Goal,
+  lives: readonly Life[],
+  eventful: boolean,
+): boolean {
+  const { company, floor, witnesses } = search;
+  const [plain, ...others] = lives as readonly [Life, ...Life[]];
+  const short = new Set<string>();
+  const lived = (late: number | null) => eventfulLives(plain, company, floor, late, witnesses);
+  const first = tryDays(search, goal, plain, short, new Set());
+  if (first === null) {
+    const all = eventful ? lived(null) : [];
+    return all.map((life) => tryDays(search, goal, life, short, new Set())).some((each) => each);
+  }
+  if (goal.bars) return true;
+  for (const life of others) tryDays(search, goal, life, short, new Set());
+  if (!eventful || first === TRIED) return true;
+  const known = new Set(short);
+  for (const life of lived(lastDays(first))) tryDays(search, goal, life, short, known);
+  return true;
+}
+
+/** A few days before the first term ends. */
+function lastDays({ company, floor }: Judged): number | null {
+  const ends = [...termsIn(company), ...termsIn(floor)].flatMap(({ end, costTypes }) =>
+    end === null || costTypes.length === 0 ? [] : [toDayNumber(end)],
+  );
+  return ends.length === 0 ? null : Math.min(...ends) - 5;
+}
+
+const TRIED = "tried";
+
+/**
+ * Tries the days, readings and reports of one life; null where no case of the kind exists. Costs that are
+ * `known` to be short are not reported again.
+ */
+function tryDays(
+  search: ClassSearch,
+  goal: Goal,
+  life: Life,
+  short: Set<string>,
+  known: ReadonlySet<string>,
+): Judged | typeof TRIED | null {
+  const { company, floor, witnesses, members, tried } = search;
+  const [code] = members;
+  const mentioned = [...company.trees, ...floor.trees];
+  const facts = witnesses.find(goal.demands, factsOfLife(life, code), mentioned);
+  if (facts === null) return null;
+  const spelt = canonicalJson([life, facts, goal.bars]);
+  if (tried.has(spelt)) return TRIED;
+  tried.add(spelt);
+  const readings = readingsToTry(code, company, floor);
+  const start = life.last + 1;
+  const plain = { code, fault: start, reported: start, readings: readings[0] ?? {} };
+  const judged = decide(search, life, facts, plain);
+  if (judged === null) return null;
+  const days = goal.bars ? [start] : faultDays(judged, company, floor, life);
+  for (const fault of days) {
+    for (const reported of goal.bars ? [fault] : reportsToTry(fault, company, floor)) {
+      for (const each of readings) {
+        const question = { code, fault, reported, readings: each };
+        ask(search, { life, facts, question }, short, known);
+      }
+    }
+  }
+  return judged;
+}
+
+type Witness = Pick<Found, "life" | "facts" | "question">;
+
+/** Decides one case and reports the costs that are short and not known to be. */
+function ask(
+  search: ClassSearch,
+  witness: Witness,
+  short: Set<string>,
+  known: ReadonlySet<string>,
+): void {
+  const { pair, company, floor, witnesses, found, members } = search;
+  const answer = decide(search, witness.life, witness.facts, witness.question);
+  for (const shortfall of answer === null ? [] : shortfalls(answer)) {
+    if (known.has(shortfall.costType)) continue;
+    short.add(shortfall.costType);
+    found({
+      ...{ pair, company, floor, members, shortfall, ...witness },
+      lexicon: witnesses.lexicon,
+      truth: (tree) =>
+        witnesses.truth(tree, { ...factsOfLife(witness.life, members[0]), ...witness.facts }),
+    });
+  }
+}
+
+function decide(
+  { pair, work }: Search,
+  life: Life,
+  facts: FlatFacts,
+  question: Question,
+): Judged | null {
+  if (!work.take()) return null;
+  return judge(pair.company, pair.floor, claimOf(life, facts, question));
+}
