@@ -19,7 +19,7 @@ type Decide = (sets: NamedSets, facts: unknown, options: DecideOptions) => Promi
 
 interface Decider {
   readonly name: string;
-  /** The kind that asks for it when no function is named. */
+  /** The kind that asks for it when no function is named; of several the first. */
   readonly kind: string;
   readonly decide: Decide;
 }
@@ -40,6 +40,30 @@ const DECIDERS: readonly Decider[] = [
     decide: async (sets, facts, { preview }) => {
       const { safeCheckIntake } = await import("../intake/index.js");
       return safeCheckIntake({ intake: of(sets, "intake") }, facts as never, { preview });
+    },
+  },
+  {
+    name: "decideRemedy",
+    kind: "remedy",
+    decide: async (sets, facts, { preview }) => {
+      const { safeDecideRemedy } = await import("../warranty/index.js");
+      return safeDecideRemedy(remedySets(sets), facts as never, { preview });
+    },
+  },
+  {
+    name: "planReturn",
+    kind: "remedy",
+    decide: async (sets, request, { preview }) => {
+      const { safePlanReturn } = await import("../warranty/index.js");
+      return safePlanReturn(remedySets(sets), request, { preview });
+    },
+  },
+  {
+    name: "checkCustody",
+    kind: "remedy",
+    decide: async (sets, custody, { preview }) => {
+      const { safeCheckCustody } = await import("../warranty/index.js");
+      return safeCheckCustody(remedySets(sets), custody, { preview });
     },
   },
   {
@@ -69,6 +93,12 @@ export function deciderFor({ byKind }: NamedSets, named: string | undefined): De
 }
 
 const of = ({ byKind }: NamedSets, kind: string) => byKind[kind] ?? [];
+
+const remedySets = (sets: NamedSets) => ({
+  remedy: of(sets, "remedy"),
+  warranty: of(sets, "warranty"),
+  calendars: sets.calendars,
+});
 
 async function decideFreeRules(
   sets: NamedSets,

@@ -69,6 +69,31 @@ describe("aftersale eval", () => {
     expect(err).toMatch(/claim\.json:3:3 {2}\S+ {2}.*2026-02-30/);
   });
 
+  test("decides remedies with the warranty and the calendars that they rest on", async () => {
+    const sets = ["rules/calendars/cn-mainland.json", warranty, "rules/standard/remedy/1.0.0.json"];
+    const facts = box.file("remedy.json", {
+      asOf: "2026-03-09",
+      sold: "2026-03-05",
+      proof: { papers: ["invoice"] },
+      component: { component: "fr.unit" },
+      demand: { remedy: "refund" },
+    });
+    const { out, err } = await command("eval", ...sets, facts, "--function", "decideRemedy");
+    expect(err).toBe("");
+    expect(JSON.parse(out).cover.value.covered).toBe(true);
+    const plan = box.file("plan.json", { claim: JSON.parse(readFileSync(facts, "utf8")) });
+    const planned = await command("eval", ...sets, plan, "--function", "planReturn");
+    expect(JSON.parse(planned.out).flow).toBe("return");
+  });
+
+  test("decides custody by the remedy set alone", async () => {
+    const papers = { asOf: "2026-03-09", handover: "taken-in", documents: [] };
+    const facts = box.file("custody.json", papers);
+    const remedy = "rules/standard/remedy/1.0.0.json";
+    const { out } = await command("eval", remedy, facts, "--function", "checkCustody");
+    expect(JSON.parse(out).missing).toEqual(["receipt-issued", "goods-in-entry"]);
+  });
+
   test("names the rule set's file where an issue is about the sets", async () => {
     const facts = box.file("claim.json", claim);
     const written = JSON.parse(readFileSync(warranty, "utf8"));

@@ -17,8 +17,15 @@ export function countIssues({ history, repairs }: RemedyClaim): readonly Issue[]
     return [issue("remedy.count-order", pointer("/history", name), params)];
   });
   if (!Array.isArray(repairs)) return beyond;
-  const listed = repairs.filter(({ returned }) => returned != null).length;
-  if (!isCount(all) || all >= listed) return beyond;
-  const params = { name: "history.repairs", found: all, listed };
-  return [issue("remedy.count-listed", "/history/repairs", params), ...beyond];
+  const listed = {
+    repairs: repairs.filter(({ returned }) => returned != null).length,
+    failedRepairs: repairs.filter(({ mended }) => mended === false).length,
+  };
+  const short = (["repairs", "failedRepairs"] as const).flatMap((name) => {
+    const found = history[name];
+    if (!isCount(found) || found >= listed[name]) return [];
+    const params = { name: `history.${name}`, found, listed: listed[name] };
+    return [issue("remedy.count-listed", pointer("/history", name), params)];
+  });
+  return [...short, ...beyond];
 }
