@@ -1,3 +1,5 @@
+import { cellsIn, flipped, maskOf } from "./cell-mask.js";
+
 /** A node of a formula, by number: equal nodes have one number, and each knows its negation. */
 export type Node = number;
 
@@ -116,24 +118,4 @@ export function makeFormulas(cellsOf: (variable: number) => number): Formulas {
     not,
     size: () => bodies.length,
   };
-}
-
-function maskOf(cells: number, holds: (cell: number) => boolean): Uint32Array {
-  const mask = new Uint32Array((cells + 31) >>> 5);
-  for (let cell = 0; cell < cells; cell++) {
-    if (holds(cell)) mask[cell >>> 5] = (mask[cell >>> 5] as number) | (1 << (cell & 31));
-  }
-  return mask;
-}
-
-export const fullMask = (cells: number) => maskOf(cells, () => true);
-
-function flipped(mask: Uint32Array, cells: number): Uint32Array {
-  return maskOf(cells, (cell) => ((mask[cell >>> 5] as number) & (1 << (cell & 31))) === 0);
-}
-
-export function cellsIn(mask: Uint32Array): number {
-  let count = 0;
-  for (const word of mask) for (let x = word; x !== 0; x &= x - 1) count++;
-  return count;
 }
