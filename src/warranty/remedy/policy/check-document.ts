@@ -1,9 +1,11 @@
 import { didYouMean, type Issue, issue, pointer } from "../../../decision/index.js";
 import type { Envelope } from "../../../rule-set/index.js";
 import { countedDates } from "./dates.js";
-import type { RemedyDocument, RemedyTables, Span, StepRow, WrittenWindow } from "./document.js";
+import type { RemedyDocument, RemedyTables } from "./document.js";
 import { remedyFacts } from "./facts.js";
 import { flowIssues } from "./flow-issues.js";
+import type { StepRow } from "./step-rows.js";
+import type { Span, WrittenWindow } from "./written.js";
 
 /** What else must be true of a remedy set: names that exist, spans with one length, flows without a gap. */
 export function checkRemedyDocument(envelope: Envelope & RemedyTables): readonly Issue[] {

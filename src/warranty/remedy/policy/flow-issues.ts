@@ -1,5 +1,5 @@
 import { type Issue, issue, pointer } from "../../../decision/index.js";
-import type { WorkflowRow } from "./document.js";
+import type { WorkflowRow } from "./handling-rows.js";
 
 /** What a flow starts with; everything else that a step needs, a step before it must hand on. */
 export const flowInputs: readonly string[] = ["decision", "goods-at-customer", "customer-contact"];
