@@ -1,19 +1,11 @@
 import type { Lexicon } from "../../conditions/index.js";
 import type { Texts } from "../../decision/index.js";
 import type { CoverageDecision } from "../../warranty/index.js";
+import { dated, datesWords, factsWords, readingsWords, stayWords } from "../case-words.js";
 import type { FlatFacts } from "../facts/index.js";
-import {
-  coded,
-  dated,
-  datesWords,
-  durationWords,
-  factsWords,
-  listed,
-  readingsWords,
-  text,
-} from "../words.js";
+import { basisWords, coded, durationWords, limitWords, listed, text } from "../words.js";
 import type { Question } from "./claim-of.js";
-import { dateText, type Life } from "./lives.js";
+import type { Life } from "./lives.js";
 import {
   type Basis,
   costTypesOf,
@@ -28,16 +20,14 @@ export function termWords(row: TermRow, side: Side): Texts {
   const covered = coveredBy(row.covers, costTypesOf(side.document));
   const starts = (row.start ?? side.document.starts ?? []).map(basisName);
   const duration = row.duration == null ? [] : [durationWords(row.duration)];
-  const counters = (row.counters ?? []).map(({ counter, limit }) =>
-    text(`up to ${limit} (${counter})`, `不超过 ${limit}（${counter}）`),
-  );
-  const names = starts.map(coded);
+  const counters = (row.counters ?? []).map(limitWords);
+  const names = starts.map(basisWords);
   const from = text(
     `from ${names.map(({ en }) => en).join("/")}`,
     `自${names.map((name) => name["zh-CN"]).join("/")}起`,
   );
   return listed([
-    listed(covered.length === 0 ? [text("no cost", "不承担任何费用")] : covered.map(coded)),
+    listed(covered.length === 0 ? [text("no cost", "不承担任何费用")] : covered.map(costWords)),
     ...duration,
     from,
     ...countingWords(side.document.period),
@@ -52,6 +42,17 @@ function countingWords({ start, lastDay }: WarrantyDocument["period"] = {}): rea
     ...(lastDay === "excluded" ? [text("the last day left out", "末日不计入")] : []),
   ];
 }
+
+/** The cost of which the fee is one: a term covers parts, not the charge for them. */
+const COSTS: Readonly<Record<string, Texts>> = {
+  parts: text("parts", "配件"),
+  labour: text("labour", "人工"),
+  travel: text("travel", "上门"),
+  transport: text("transport", "运输"),
+};
+
+export const costWords = (costType: string): Texts =>
+  (Object.hasOwn(COSTS, costType) ? COSTS[costType] : undefined) ?? coded(costType, "head");
 
 const basisName = (basis: Basis) => (typeof basis === "string" ? basis : basis.basis);
 
@@ -93,12 +94,7 @@ export function exampleWords(
 ): Texts {
   return listed([
     ...datesWords(life.dates),
-    ...life.repairs.map(({ received, returned }) =>
-      text(
-        `in repair from ${dateText(received)} to ${dateText(returned)}`,
-        `${dateText(received)} 至 ${dateText(returned)} 维修`,
-      ),
-    ),
+    ...life.repairs.map(stayWords),
     ...event(life.replaced, "part replaced", "更换部件"),
     ...event(life.exchanged, "product exchanged", "换货"),
     dated(text(`fault of ${part.en} on`, `${part["zh-CN"]}故障`), fault),

@@ -4,11 +4,11 @@ import { canonicalJson } from "../../rule-set/index.js";
 import { type FlatFacts, fewest } from "../facts/index.js";
 import type { Pair } from "../pairs/index.js";
 import type { FloorUndercut } from "../types.js";
-import { coded, listed, text } from "../words.js";
+import { listed, text } from "../words.js";
 import { claimOf, type Question } from "./claim-of.js";
 import { type Case, companyPlace } from "./company-place.js";
 import type { ComponentClass } from "./component-classes.js";
-import { componentWords, exampleWords, outcomeWords } from "./describe.js";
+import { componentWords, costWords, exampleWords, outcomeWords } from "./describe.js";
 import { floorPlace, spelt } from "./floor-place.js";
 import type { Granting } from "./granting.js";
 import { judge, type Shortfall, shortfalls } from "./judge.js";
@@ -77,7 +77,7 @@ function subjectOf(components: readonly Texts[], concerns: ReadonlySet<string>):
   const left = components.length - MOST_NAMES;
   const more = left > 0 ? [text(`${left} more`, `另${left}种`)] : [];
   const names = listed([...components.slice(0, MOST_NAMES), ...more]);
-  const costs = listed([...concerns].map(coded));
+  const costs = listed([...concerns].map(costWords));
   return text(`${names.en} (${costs.en})`, `${names["zh-CN"]}（${costs["zh-CN"]}）`);
 }
 

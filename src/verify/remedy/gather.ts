@@ -1,12 +1,14 @@
 import type { Texts } from "../../decision/index.js";
 import { canonicalJson } from "../../rule-set/index.js";
 import type { RemedyClaim } from "../../warranty/index.js";
+import { dated, datesWords, factsWords, readingsWords } from "../case-words.js";
 import { type FlatFacts, fewest, type Witnesses } from "../facts/index.js";
 import type { Pair } from "../pairs/index.js";
 import type { FloorUndercut } from "../types.js";
-import { coded, dated, datesWords, factsWords, listed, readingsWords, text } from "../words.js";
+import { listed, text } from "../words.js";
 import type { Scene } from "./claim-of.js";
 import { isWithoutReason } from "./grades.js";
+import { concernWords } from "./matters.js";
 import { companyPlace, floorPlace, type Rows } from "./places.js";
 import { rowWords } from "./row-words.js";
 import type { Side } from "./rows.js";
@@ -49,7 +51,7 @@ export function gatherRemedy(): {
     undercuts: () =>
       [...drafts.values()].map((draft) => ({
         ...draft,
-        subject: listed(draft.concerns.map(coded)),
+        subject: listed(draft.concerns.map((each) => concernWords(draft.matter, each))),
       })),
   };
 }

@@ -1,6 +1,6 @@
 import type { Leaf, Lexicon } from "../../conditions/index.js";
 import type { Texts } from "../../decision/index.js";
-import { coded, durationWords, listed, text } from "../words.js";
+import { coded, durationWords, limitWords, listed, text } from "../words.js";
 import { numbersIn } from "./numbers.js";
 import type { Placed } from "./rows.js";
 
@@ -9,14 +9,12 @@ export function rowWords({ row, tree }: Placed, outcome: Texts, lexicon: Lexicon
   const { window, offers, workingDays, within, afterDays, rate, title } = row;
   const days = [...(window?.within ?? []), ...(within === undefined ? [] : [within])];
   const parts: Texts[] = [
-    ...(offers ?? []).map(({ remedy }) => coded(remedy)),
+    ...(offers ?? []).map(({ remedy }) => coded(remedy, "remedy")),
     ...(offers === undefined ? [] : numbersIn(lexicon, tree)).map((leaf) =>
       numberWords(leaf, lexicon),
     ),
     ...days.map(durationWords),
-    ...(window?.counters ?? []).map(({ counter, limit }) =>
-      text(`up to ${limit} (${counter})`, `不超过 ${limit}（${counter}）`),
-    ),
+    ...(window?.counters ?? []).map(limitWords),
     ...(row.count === "same-day" ? [text("the first day counted", "首日计入")] : []),
     ...(workingDays === undefined
       ? []

@@ -31,7 +31,9 @@ export function shortfallsOf(pair: Pair): readonly Shortfall[] {
 }
 
 const named = (options: readonly RemedyOption[]): Texts =>
-  options.length === 0 ? text("nothing", "无") : listed(options.map(({ remedy }) => coded(remedy)));
+  options.length === 0
+    ? text("nothing", "无")
+    : listed(options.map(({ remedy }) => coded(remedy, "remedy")));
 
 function options({ company, floor }: Pair): readonly Shortfall[] {
   const [own, other] = [company.options, floor.options];
