@@ -74,7 +74,7 @@ export function safeFloorUndercuts(
   const apart = pairs.flatMap((pair): NotCompared[] => {
     const why =
       pair.company.kind === "warranty"
-        ? compareCover(pair, work, cover.found)
+        ? compareCover(pair, work, cover)
         : compareRemedy(pair, { warranty, calendars }, work, remedy.found);
     return why === null ? [] : [{ ...namesOf(pair), why }];
   });

@@ -10,8 +10,19 @@ export interface Place {
   readonly title: Texts | null;
 }
 
-/** What falls short: cover of a cost, or one head of a remedy. */
-export type UndercutMatter = "cover" | "remedy" | "refund" | "deadline" | "fee" | "loaner";
+/** What falls short: cover of a cost, a period that remedies rest on by its name, or one head of a remedy. */
+export type UndercutMatter =
+  | "cover"
+  | "period"
+  | "remedy"
+  | "refund"
+  | "deadline"
+  | "fee"
+  | "loaner"
+  | "burden"
+  | "damages"
+  | "breach"
+  | "effect";
 
 /** A row of a company's set that grants less than a row of a floor, with a claim that shows it. */
 export interface FloorUndercut {
@@ -20,9 +31,12 @@ export interface FloorUndercut {
   readonly company: Place;
   /** `cite` are clauses, such as `CN-1995-458:8`. */
   readonly floor: Place & { readonly cite: readonly string[] };
-  /** Component codes for `cover`, else empty; `*` stands for any that no row names. */
+  /** Component codes for `cover` and `period`, else empty; `*` stands for any that no row names. */
   readonly components: readonly string[];
-  /** Cost types, remedies, kinds of deadline or heads of a fee. */
+  /**
+   * Cost types, names of periods, remedies, kinds of deadline, heads of a fee or of damages, kinds of breach or
+   * of what becomes of the term; `burden-of-proof`.
+   */
   readonly concerns: readonly string[];
   /** The components and costs, or the remedies, in words. */
   readonly subject: Texts;

@@ -13,6 +13,7 @@ export const listed = (all: readonly Texts[]): Texts => ({
 
 /** Codes for which the catalogue has no word. */
 const OWN: Readonly<Record<string, Texts>> = {
+  travel: text("travel", "上门"),
   respond: text("an answer", "答复"),
   complete: text("completion", "完成"),
   acknowledge: text("acknowledgement", "受理回执"),

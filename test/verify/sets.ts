@@ -34,7 +34,11 @@ const TABLES = ["terms", "replacement", "suspension", "claimWindow", "rules", "s
 function mannered(document: Document): Document {
   const rows = TABLES.filter((name) => Array.isArray(document[name])).map((name) => [
     name,
-    (document[name] as Document[]).map((row) => ({ title, extension: true, ...row })),
+    (document[name] as Document[]).map((row) => ({
+      title,
+      ...(row.cite === undefined ? { extension: true } : {}),
+      ...row,
+    })),
   ]);
   return { ...document, ...Object.fromEntries(rows) };
 }

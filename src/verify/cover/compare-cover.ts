@@ -4,7 +4,7 @@ import type { NotCompared } from "../types.js";
 import type { Work } from "../work.js";
 import { factsOfLife } from "./claim-of.js";
 import { componentClasses } from "./component-classes.js";
-import type { Found } from "./found.js";
+import type { CoverFindings } from "./gather.js";
 import { goalsFor, scopeDemands, speaking } from "./goals.js";
 import { datesUsed, eventfulLives, type Life, plainLives, salesToTry } from "./lives.js";
 import { pursue } from "./pursue.js";
@@ -27,13 +27,13 @@ import type { ClassSearch, Search } from "./search.js";
 export function compareCover(
   pair: Pair,
   work: Work,
-  found: (found: Found) => void,
+  findings: CoverFindings,
 ): NotCompared["why"] | null {
   const witnesses = witnessesOf([pair.company, pair.floor, ...pair.scopes], pair.places);
   if (witnesses === null) return "facts";
   const company = sideOf(pair.company, witnesses);
   const floor = sideOf(pair.floor, witnesses);
-  const search: Search = { pair, company, floor, witnesses, work, found };
+  const search: Search = { pair, company, floor, witnesses, work, findings };
   const scope = scopeDemands(pair, witnesses);
   const sales = salesToTry(pair.spans, company, floor, witnesses);
   const used = datesUsed(company, floor, witnesses);

@@ -47,7 +47,6 @@ function countingWords({ start, lastDay }: WarrantyDocument["period"] = {}): rea
 const COSTS: Readonly<Record<string, Texts>> = {
   parts: text("parts", "配件"),
   labour: text("labour", "人工"),
-  travel: text("travel", "上门"),
   transport: text("transport", "运输"),
 };
 

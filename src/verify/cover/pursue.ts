@@ -1,3 +1,4 @@
+import type { Tree } from "../../conditions/index.js";
 import { canonicalJson } from "../../rule-set/index.js";
 import { toDayNumber } from "../../time/index.js";
 import type { FlatFacts } from "../facts/index.js";
@@ -7,6 +8,7 @@ import type { Found } from "./found.js";
 import type { Goal } from "./goals.js";
 import { type Judged, judge, shortfalls, termsIn } from "./judge.js";
 import { eventfulLives, type Life } from "./lives.js";
+import { periodShortfalls } from "./named-periods.js";
 import type { ClassSearch, Search } from "./search.js";
 
 /**
@@ -91,17 +93,22 @@ function ask(
   short: Set<string>,
   known: ReadonlySet<string>,
 ): void {
-  const { pair, company, floor, witnesses, found, members } = search;
-  const answer = decide(search, witness.life, witness.facts, witness.question);
-  for (const shortfall of answer === null ? [] : shortfalls(answer)) {
+  const { pair, company, floor, witnesses, findings, members } = search;
+  const { life, facts, question } = witness;
+  const answer = decide(search, life, facts, question);
+  if (answer === null) return;
+  const { lexicon } = witnesses;
+  const decided = { pair, company, floor, members, lexicon, life, facts, question };
+  for (const shortfall of shortfalls(answer)) {
     if (known.has(shortfall.costType)) continue;
     short.add(shortfall.costType);
-    found({
-      ...{ pair, company, floor, members, shortfall, ...witness },
-      lexicon: witnesses.lexicon,
-      truth: (tree) =>
-        witnesses.truth(tree, { ...factsOfLife(witness.life, members[0]), ...witness.facts }),
-    });
+    const truth = (tree: Tree) =>
+      witnesses.truth(tree, { ...factsOfLife(life, members[0]), ...facts });
+    findings.found({ ...decided, shortfall, truth });
+  }
+  if (life.repairs.length > 0 || life.replaced !== null || life.exchanged !== null) return;
+  for (const shortfall of periodShortfalls(answer, pair, floor)) {
+    findings.foundPeriod({ ...decided, shortfall });
   }
 }
 

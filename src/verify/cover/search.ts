@@ -2,7 +2,7 @@ import type { Witnesses } from "../facts/index.js";
 import type { Pair } from "../pairs/index.js";
 import type { Work } from "../work.js";
 import type { ComponentClass } from "./component-classes.js";
-import type { Found } from "./found.js";
+import type { CoverFindings } from "./gather.js";
 import type { Side } from "./rows.js";
 
 /** What the search for shortfalls of one pair goes by. */
@@ -12,7 +12,7 @@ export interface Search {
   readonly floor: Side;
   readonly witnesses: Witnesses;
   readonly work: Work;
-  readonly found: (found: Found) => void;
+  readonly findings: CoverFindings;
 }
 
 /** The search for one class of components. */

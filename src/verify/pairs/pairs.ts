@@ -11,6 +11,8 @@ export interface Pair {
   readonly spans: readonly Span[];
   /** Remedy floors that rest on a warranty floor: their scope is its scope. */
   readonly scopes: readonly RuleSet[];
+  /** Remedy sets of the company's that rest on its warranty set. */
+  readonly resting: readonly RuleSet[];
   /** Places that the company's sets name, by fact. */
   readonly places: ReadonlyMap<string, readonly string[]>;
 }
@@ -46,7 +48,11 @@ export function pairsOf(
         reignOf(floor, versionsOf(floor, floors)),
       );
       if (spans.length === 0) notCompared.push({ ...names, why: "dates" });
-      else pairs.push({ company: set, floor, spans, scopes: scopesOf(floor, speaking), places });
+      else {
+        const scopes = floor.kind === "remedy" ? [floor] : restingOn(floor, speaking);
+        const resting = restingOn(set, company);
+        pairs.push({ company: set, floor, spans, scopes, resting, places });
+      }
     }
   }
   return { pairs, notCompared };
@@ -55,10 +61,9 @@ export function pairsOf(
 const versionsOf = ({ id, kind }: RuleSet, sets: readonly RuleSet[]) =>
   sets.filter((set) => set.id === id && set.kind === kind);
 
-function scopesOf(floor: RuleSet, floors: readonly RuleSet[]): readonly RuleSet[] {
-  if (floor.kind === "remedy") return [floor];
-  return floors.filter(
+/** The remedy sets that rest on a warranty set. */
+const restingOn = ({ id }: RuleSet, sets: readonly RuleSet[]): readonly RuleSet[] =>
+  sets.filter(
     ({ kind, document }) =>
-      kind === "remedy" && (document as { warranty?: string }).warranty === floor.id,
+      kind === "remedy" && (document as { warranty?: string }).warranty === id,
   );
-}
