@@ -15,7 +15,7 @@ export interface DecideOptions {
   readonly event: string | undefined;
 }
 
-type Decide = (sets: NamedSets, facts: unknown, options: DecideOptions) => Promise<Result<unknown>>;
+type Decide = (sets: NamedSets, facts: unknown, options: DecideOptions) => Promise<Result<object>>;
 
 interface Decider {
   readonly name: string;
@@ -104,7 +104,7 @@ async function decideFreeRules(
   sets: NamedSets,
   facts: unknown,
   { event, preview }: DecideOptions,
-): Promise<Result<unknown>> {
+): Promise<Result<object>> {
   const [set, ...more] = of(sets, "rules");
   if (set === undefined || more.length > 0) {
     throw new UsageError("free rules are decided one set at a time; name one rule set");

@@ -1,7 +1,7 @@
 import type { Issue } from "../decision/index.js";
+import { answerText } from "./answer-text.js";
 import { type CheckedDocument, checkDocuments } from "./check-documents.js";
 import { deciderFor, type NamedSets } from "./deciders.js";
-import { decisionText } from "./decision-text.js";
 import { ExitCode } from "./exit-code.js";
 import { readText } from "./files.js";
 import { type Finding, findingJson, findingLine, findingsOf } from "./finding.js";
@@ -41,8 +41,9 @@ export async function evaluate(args: readonly string[], output: Output): Promise
   const decided = await decide(sets, facts.value, options);
   if (!decided.ok) return printFindings(place(decided.issues, facts, checked), common, output);
   const json = `${JSON.stringify(decided.value, null, 2)}\n`;
-  const text = common.json ? null : decisionText(decided.value, await loadTexts(common.locale));
-  output.out(text ?? json);
+  output.out(
+    common.json ? json : answerText(decided.value, await loadTexts(common.locale), common.locale),
+  );
   return ExitCode.fine;
 }
 

@@ -54,11 +54,50 @@ describe("aftersale eval", () => {
   const components = [{ id: "1", component: "ac.remote" }];
   const claim = { asOf: "2026-11-24", sold: "2026-01-10", components };
 
-  test("decides by the function of the kind; an answer of many parts prints as JSON", async () => {
+  test("decides by the function of the kind", async () => {
     const facts = box.file("claim.json", claim);
-    const { exitCode, out } = await command("eval", warranty, facts);
+    const { exitCode, out } = await command("eval", warranty, facts, "--json");
     expect(exitCode).toBe(0);
     expect(JSON.parse(out).components).toHaveLength(1);
+  });
+
+  test("an answer of many parts has a line for each, and says why once", async () => {
+    const facts = box.file("claim.json", { ...claim, proof: { papers: ["invoice"] } });
+    const { out } = await command("eval", warranty, facts);
+    const lines = out.split("\n").map((line) => line.replace(/ {2,}/, "  "));
+    expect(lines).toEqual(
+      expect.arrayContaining([
+        "status  determined",
+        "day  2026-11-24",
+        "components.1.coverage.parts  determined: coverage covered, share 100",
+        "components.1.coverage.travel  determined: coverage not-covered, share 0",
+        "assumed  findings = []",
+        "policy  standard/warranty@1.0.0",
+      ]),
+    );
+    expect(out.match(/purchase shown: Invoice or warranty card/g)).toHaveLength(1);
+    expect(out).not.toMatch(/[{}]/);
+  });
+
+  test("a part that is open says what it may come to, in the language asked for", async () => {
+    const facts = box.file("claim.json", claim);
+    const { out } = await command("eval", warranty, facts, "--lang", "zh-CN");
+    expect(out).toContain(
+      "needs-facts: possible (coverage covered, share 100) (coverage not-covered, share 0)\n",
+    );
+    expect(out).toMatch(/^missing +proof\.papers \(\/proof\/papers\)$/m);
+    expect(out).toMatch(/^because +.*发票或保修卡/m);
+  });
+
+  test("a quote shows its lines and totals", async () => {
+    const facts = box.file("job.json", {
+      quoted: "2026-11-24",
+      work: [{ component: "ac.board", labour: { job: "board" } }],
+      coverage: [{ component: "ac.board", cost: "labour", share: 100 }],
+    });
+    const { out } = await command("eval", "rules/standard/fees/1.0.0.json", facts);
+    expect(out).toMatch(/^lines\.labour:ac\.board +determined: .*service free.*gross 0\.00 CNY/m);
+    expect(out).toMatch(/^totals +net 0\.00 CNY, tax 0\.00 CNY, gross 0\.00 CNY$/m);
   });
 
   test("places the issues of a claim, and takes instruments among the rule sets", async () => {
@@ -78,11 +117,18 @@ describe("aftersale eval", () => {
       component: { component: "fr.unit" },
       demand: { remedy: "refund" },
     });
-    const { out, err } = await command("eval", ...sets, facts, "--function", "decideRemedy");
+    const { out, err } = await command(
+      "eval",
+      ...sets,
+      facts,
+      "--function",
+      "decideRemedy",
+      "--json",
+    );
     expect(err).toBe("");
     expect(JSON.parse(out).cover.value.covered).toBe(true);
     const plan = box.file("plan.json", { claim: JSON.parse(readFileSync(facts, "utf8")) });
-    const planned = await command("eval", ...sets, plan, "--function", "planReturn");
+    const planned = await command("eval", ...sets, plan, "--function", "planReturn", "--json");
     expect(JSON.parse(planned.out).flow).toBe("return");
   });
 
@@ -90,7 +136,7 @@ describe("aftersale eval", () => {
     const papers = { asOf: "2026-03-09", handover: "taken-in", documents: [] };
     const facts = box.file("custody.json", papers);
     const remedy = "rules/standard/remedy/1.0.0.json";
-    const { out } = await command("eval", remedy, facts, "--function", "checkCustody");
+    const { out } = await command("eval", remedy, facts, "--function", "checkCustody", "--json");
     expect(JSON.parse(out).missing).toEqual(["receipt-issued", "goods-in-entry"]);
   });
 
