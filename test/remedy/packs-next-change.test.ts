@@ -118,7 +118,8 @@ function claimOf(drawn: Drawn): RemedyClaim {
     component: component === undefined ? undefined : { component },
     fault: known({ occurredOn: faultOn, listed: true }),
     repairs: received === undefined ? undefined : [{ received, returned, mended: false }],
-    history: known({ failedRepairs: failed }),
+    // The repair that is listed did not mend it, so it is one of those that failed.
+    history: known({ failedRepairs: failed === 0 && received !== undefined ? 1 : failed }),
     readings: [{ counter: "odometer", value: 100 }],
     sale: known({ channel, region, state }),
     demand: known({ remedy: demanded, ground, on: demandedOn, performed }),

@@ -9,11 +9,19 @@ export interface Question {
   readonly fault: number;
   readonly reported: number;
   readonly readings: Readonly<Record<string, number>>;
+  /** Another component of the product, on which something was found. */
+  readonly beside: Beside | null;
+}
+
+export interface Beside {
+  readonly code: string;
+  /** Its own facts, by the names that conditions read. */
+  readonly facts: FlatFacts;
 }
 
 /** The claim that a host would make of it. */
 export function claimOf(life: Life, facts: FlatFacts, question: Question): WarrantyClaim {
-  const { code, fault, reported, readings } = question;
+  const { code, fault, reported, readings, beside } = question;
   const { component = {}, ...rest } = nestedFacts(facts) as { component?: object };
   const counters = Object.entries(readings);
   const on = (event: NonNullable<Life["replaced"]>) => [
@@ -32,6 +40,7 @@ export function claimOf(life: Life, facts: FlatFacts, question: Question): Warra
         ...component,
         ...(life.replaced === null ? {} : { replacements: on(life.replaced) }),
       },
+      ...(beside === null ? [] : [{ id: "2", component: beside.code, ...ownFacts(beside.facts) }]),
     ],
     ...(life.exchanged === null ? {} : { exchanges: on(life.exchanged) }),
     ...(life.repairs.length === 0 ? {} : { repairs: life.repairs.map(stay) }),
@@ -40,6 +49,9 @@ export function claimOf(life: Life, facts: FlatFacts, question: Question): Warra
       : { readings: counters.map(([counter, value]) => ({ counter, value })) }),
   };
 }
+
+const ownFacts = (facts: FlatFacts): object =>
+  (nestedFacts(facts) as { component?: object }).component ?? {};
 
 function stay({ received, returned }: Life["repairs"][number]) {
   return {

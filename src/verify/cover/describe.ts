@@ -4,7 +4,7 @@ import type { CoverageDecision } from "../../warranty/index.js";
 import { dated, datesWords, factsWords, readingsWords, stayWords } from "../case-words.js";
 import type { FlatFacts } from "../facts/index.js";
 import { basisWords, coded, durationWords, limitWords, listed, text } from "../words.js";
-import type { Question } from "./claim-of.js";
+import type { Beside, Question } from "./claim-of.js";
 import type { Life } from "./lives.js";
 import {
   type Basis,
@@ -87,10 +87,11 @@ const CAUSES: Readonly<Partial<Record<NonNullable<CoverageDecision["cause"]>, Te
 export function exampleWords(
   life: Life,
   facts: FlatFacts,
-  { fault, reported, readings }: Question,
+  { code, fault, reported, readings, beside }: Question,
   lexicon: Lexicon,
-  part: Texts,
+  sides: readonly Side[],
 ): Texts {
+  const part = componentWords(code, sides);
   return listed([
     ...datesWords(life.dates),
     ...life.repairs.map(stayWords),
@@ -100,7 +101,17 @@ export function exampleWords(
     ...(reported === fault ? [] : [dated(text("reported on", "报修"), reported)]),
     ...readingsWords(readings),
     ...factsWords(facts, lexicon),
+    ...(beside === null ? [] : [besideWords(beside, lexicon, sides)]),
   ]);
+}
+
+function besideWords({ code, facts }: Beside, lexicon: Lexicon, sides: readonly Side[]): Texts {
+  const part = componentWords(code, sides);
+  const found = listed(factsWords(facts, lexicon));
+  return text(
+    `on another component (${part.en}): ${found.en}`,
+    `同一产品的另一部件（${part["zh-CN"]}）：${found["zh-CN"]}`,
+  );
 }
 
 function event(happened: Life["replaced"], en: string, zh: string): Texts[] {

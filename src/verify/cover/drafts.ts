@@ -5,7 +5,7 @@ import type { FloorUndercut } from "../types.js";
 import { coded, text } from "../words.js";
 import { claimOf } from "./claim-of.js";
 import { companyPlace } from "./company-place.js";
-import { componentWords, exampleWords, outcomeWords } from "./describe.js";
+import { exampleWords, outcomeWords } from "./describe.js";
 import type { floorPlace } from "./floor-place.js";
 import type { DecidedCase, Found, FoundPeriod } from "./found.js";
 import { type Granting, rowAt } from "./granting.js";
@@ -91,6 +91,6 @@ function exampleOf(found: DecidedCase, code: string, shows: (judged: Judged) => 
     const judged = judge(pair.company, pair.floor, claimWith(fewer));
     return judged !== null && shows(judged);
   });
-  const part = componentWords(code, [company, floor]);
-  return { claim: claimWith(facts), text: exampleWords(life, facts, asked, lexicon, part) };
+  const words = exampleWords(life, facts, asked, lexicon, [company, floor]);
+  return { claim: claimWith(facts), text: words };
 }

@@ -1,25 +1,21 @@
 import type { Tree } from "../../conditions/index.js";
 import type { Rule } from "../../rule-set/index.js";
-import { type Demand, factsRead, LINE, namedLines, type Witnesses } from "../facts/index.js";
+import {
+  type Demand,
+  factsRead,
+  LINE,
+  must,
+  mustNot,
+  mustSome,
+  namedLines,
+  type Witnesses,
+} from "../facts/index.js";
 import type { Pair } from "../pairs/index.js";
+import { exclusionGoals } from "./exclusion-goals.js";
+import type { Goal } from "./goal.js";
 import { DATE_NAMES } from "./lives.js";
 import { type Placed, type Side, type TermRow, termsOf } from "./rows.js";
 
-/** What the facts of a case should bring about, as demands on conditions. */
-export interface Goal {
-  readonly demands: readonly Demand[];
-  /** One fault day is enough: a bar falls on the whole term alike. */
-  readonly bars: boolean;
-  /** It may come out otherwise on other days of sale. */
-  readonly dated: boolean;
-}
-
-const must = ({ tree }: { readonly tree: Tree }): Demand => ({ tree, holds: true });
-const mustNot = ({ tree }: { readonly tree: Tree }): Demand => ({ tree, holds: false });
-const some = (rows: readonly { readonly tree: Tree }[]): Demand => ({
-  tree: { kind: "any", children: rows.map(({ tree }) => tree) },
-  holds: true,
-});
 const firstOf = (rows: readonly { readonly tree: Tree }[], index: number): Demand[] =>
   rows.slice(0, index + 1).map((row, i) => (i === index ? must(row) : mustNot(row)));
 
@@ -41,7 +37,7 @@ export function goalsFor(
   const bestProof = company.proofs.length === 0 ? [] : firstOf(company.proofs, 0);
   const proofSaid = floor.proofs.length > 0;
   const proven = proofSaid
-    ? [some(floor.proofs), ...(company.proofs.length === 0 ? [] : [some(company.proofs)])]
+    ? [mustSome(floor.proofs), ...(company.proofs.length === 0 ? [] : [mustSome(company.proofs)])]
     : bestProof;
   const base = [...floorSpeaks, ...free, ...proven];
   const dates = (rows: readonly { readonly tree: Tree }[]) => {
@@ -67,21 +63,33 @@ export function goalsFor(
     ...company.extends.filter(shortens).map((each) => goal([each], [must(each)])),
     ...floor.extends.map((each) => goal([each], [must(each)])),
     ...(proofSaid ? proofGoals(company, floor, [...floorSpeaks, ...free]) : []),
-    ...exclusionGoals(company, floor, [...floorSpeaks, ...proven], lexicon),
+    ...exclusionGoals(
+      code,
+      company,
+      floor,
+      [...grants(row, floor, scope, { lexicon, treeOf }), ...proven],
+      lexicon,
+    ),
   ];
 }
 
+/** That a floor's row grants, and nothing of the floor's own stands in the way. */
+export const speaking = (...[row, floor, scope, read]: Parameters<typeof grants>) => [
+  ...grants(row, floor, scope, read),
+  ...floor.excludes.map(mustNot),
+];
+
 /**
- * That a floor's row grants. A row for "all other lines" of a floor that is for certain lines speaks of
+ * That a floor's row holds. A row for "all other lines" of a floor that is for certain lines speaks of
  * goods of their kind: not of a company that sells certain lines, and none of those that the floor names.
  */
-export function speaking(
+function grants(
   row: Placed<TermRow>,
   floor: Side,
   scope: readonly Demand[],
   { lexicon, treeOf }: Pick<Witnesses, "lexicon" | "treeOf">,
 ): readonly Demand[] {
-  const base = [...scope, must(row), ...floor.excludes.map(mustNot)];
+  const base = [...scope, must(row)];
   const own = namedLines(lexicon, [row.tree]);
   const all = namedLines(
     lexicon,
@@ -98,27 +106,8 @@ export function speaking(
 const shortens = ({ row }: Placed<Rule>): boolean =>
   (row.event.params as { shortens?: boolean } | undefined)?.shortens === true;
 
-/** Each exclusion of the company's, alone where that can be. */
-function exclusionGoals(
-  company: Side,
-  floor: Side,
-  base: readonly Demand[],
-  lexicon: Witnesses["lexicon"],
-): readonly Goal[] {
-  const causal = ({ tree }: Placed<Rule>) => {
-    const read = factsRead(lexicon, [tree]);
-    return read.has("component.causes") || read.has("findings");
-  };
-  const compared = company.excludes.filter((each) => floor.excludes.length > 0 || !causal(each));
-  return compared.flatMap((each) => {
-    const others = company.excludes.filter((other) => other !== each).map(mustNot);
-    const alone = [...base, must(each), ...others];
-    return [alone, [...base, must(each)]].map((demands) => ({ demands, bars: true, dated: false }));
-  });
-}
-
 function proofGoals(company: Side, floor: Side, base: readonly Demand[]): readonly Goal[] {
-  const accepted = some(floor.proofs);
+  const accepted = mustSome(floor.proofs);
   return [
     ...company.proofs.map((_, i) => ({
       demands: [...base, accepted, ...firstOf(company.proofs, i)],

@@ -52,6 +52,7 @@ interface StepRow {
   readonly title: never;
   readonly period?: string;
   readonly window?: object;
+  readonly conditions?: object;
   readonly offers?: readonly { readonly remedy: string }[];
 }
 
@@ -59,14 +60,19 @@ interface StepRow {
 const stepsOn = (sets: readonly RuleSet[], period: string): readonly StepRow[] =>
   sets.flatMap((set) => rowsOf<StepRow>(set, "steps").filter((row) => row.period === period));
 
-/** Whether the company's own remedies rest on the period as the law's do, and are not given without it too. */
+/**
+ * Whether the company's own remedies rest on the period as the law's do, and are not given on another period, or
+ * at any time, as well.
+ */
 function carries(resting: readonly RuleSet[], scopes: readonly RuleSet[], period: string): boolean {
   if (resting.length === 0) return true;
   const remedies = (rows: readonly StepRow[]) =>
     rows.flatMap(({ offers = [] }) => offers.map(({ remedy }) => remedy));
   const byLaw = new Set(remedies(stepsOn(scopes, period)));
   const isElsewhere = (row: StepRow) =>
-    row.period !== period && (row.period !== undefined || row.window === undefined);
+    row.period !== period &&
+    row.window === undefined &&
+    (row.period !== undefined || row.conditions === undefined);
   return resting.some((set) => {
     const elsewhere = new Set(remedies(rowsOf<StepRow>(set, "steps").filter(isElsewhere)));
     return remedies(stepsOn([set], period)).some(

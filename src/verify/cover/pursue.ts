@@ -1,11 +1,11 @@
 import type { Tree } from "../../conditions/index.js";
 import { canonicalJson } from "../../rule-set/index.js";
 import { toDayNumber } from "../../time/index.js";
-import type { FlatFacts } from "../facts/index.js";
-import { claimOf, factsOfLife, type Question } from "./claim-of.js";
+import type { Demand, FlatFacts } from "../facts/index.js";
+import { type Beside, claimOf, factsOfLife, type Question } from "./claim-of.js";
 import { faultDays, readingsToTry, reportsToTry } from "./days.js";
 import type { Found } from "./found.js";
-import type { Goal } from "./goals.js";
+import type { Goal } from "./goal.js";
 import { type Judged, judge, shortfalls, termsIn } from "./judge.js";
 import { eventfulLives, type Life } from "./lives.js";
 import { periodShortfalls } from "./named-periods.js";
@@ -64,24 +64,44 @@ function tryDays(
   const mentioned = [...company.trees, ...floor.trees];
   const facts = witnesses.find(goal.demands, factsOfLife(life, code), mentioned);
   if (facts === null) return null;
-  const spelt = canonicalJson([life, facts, goal.bars]);
+  const beside = goal.beside === undefined ? null : besideOf(search, goal.beside, life, facts);
+  if (beside === undefined) return null;
+  const spelt = canonicalJson([life, facts, goal.bars, beside]);
   if (tried.has(spelt)) return TRIED;
   tried.add(spelt);
   const readings = readingsToTry(code, company, floor);
   const start = life.last + 1;
-  const plain = { code, fault: start, reported: start, readings: readings[0] ?? {} };
+  const plain = { code, fault: start, reported: start, readings: readings[0] ?? {}, beside };
   const judged = decide(search, life, facts, plain);
   if (judged === null) return null;
   const days = goal.bars ? [start] : faultDays(judged, company, floor, life);
   for (const fault of days) {
     for (const reported of goal.bars ? [fault] : reportsToTry(fault, company, floor)) {
       for (const each of readings) {
-        const question = { code, fault, reported, readings: each };
+        const question = { code, fault, reported, readings: each, beside };
         ask(search, { life, facts, question }, short, known);
       }
     }
   }
   return judged;
+}
+
+/** Another component of the product for which demands hold; undefined where there can be none. */
+function besideOf(
+  { company, floor, witnesses, members }: ClassSearch,
+  demands: readonly Demand[],
+  life: Life,
+  facts: FlatFacts,
+): Beside | undefined {
+  const listed = Object.keys(company.document.components ?? {});
+  const code = listed.find((each) => each !== members[0]) ?? members[0];
+  const isOwn = ([name]: readonly [string, unknown]) => name.startsWith("component.");
+  const shared = Object.entries(facts).filter((each) => !isOwn(each));
+  const fixed = { ...factsOfLife(life, code), "component.replaced": false };
+  const known = { ...fixed, ...Object.fromEntries(shared) };
+  const found = witnesses.find(demands, known, [...company.trees, ...floor.trees]);
+  if (found === null) return undefined;
+  return { code, facts: Object.fromEntries(Object.entries(found).filter(isOwn)) };
 }
 
 type Witness = Pick<Found, "life" | "facts" | "question">;

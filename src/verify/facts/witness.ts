@@ -15,13 +15,8 @@ import {
   writtenValue,
 } from "../../conditions/index.js";
 import type { RuleSet } from "../../rule-set/index.js";
+import type { Demand } from "./demand.js";
 import { sharedVocabulary } from "./shared-vocabulary.js";
-
-/** Something that must hold, or must not, for a case to be found. */
-export interface Demand {
-  readonly tree: Tree;
-  readonly holds: boolean;
-}
 
 /** Facts by name, as a host writes them. */
 export type FlatFacts = Readonly<Record<string, unknown>>;

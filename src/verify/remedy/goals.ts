@@ -1,4 +1,4 @@
-import type { Demand, Witnesses } from "../facts/index.js";
+import { type Demand, must, mustNot, type Witnesses } from "../facts/index.js";
 import { atLeast, standsFor } from "./grades.js";
 import { numbersIn, relaxed } from "./numbers.js";
 import { refusalsCompared } from "./refusals.js";
@@ -18,9 +18,6 @@ interface Pair {
 }
 
 type Way = readonly Demand[];
-
-const must = ({ tree }: Pick<Placed, "tree">): Demand => ({ tree, holds: true });
-const mustNot = ({ tree }: Pick<Placed, "tree">): Demand => ({ tree, holds: false });
 
 /**
  * Each row of the floor with each row of the company's on the same matter, whose conditions other
