@@ -1,0 +1,20 @@
+import type { Tree } from "../../conditions/index.js";
+
+/** Something that must hold, or must not, for a case to be found. */
+export interface Demand {
+  readonly tree: Tree;
+  readonly holds: boolean;
+}
+
+interface Placed {
+  readonly tree: Tree;
+}
+
+export const must = ({ tree }: Placed): Demand => ({ tree, holds: true });
+export const mustNot = ({ tree }: Placed): Demand => ({ tree, holds: false });
+
+/** That at least one of some rows holds. */
+export const mustSome = (rows: readonly Placed[]): Demand => ({
+  tree: { kind: "any", children: rows.map(({ tree }) => tree) },
+  holds: true,
+});
