@@ -13,7 +13,7 @@ export default defineConfig({
           name: "suite",
           include: ["test/**/*.test.ts"],
           exclude: ["test/package/**"],
-          setupFiles: ["test/support/property-seed.ts"],
+          setupFiles: ["test/support/property-settings.ts"],
           // Property tests decide many thousands of cases; a busy machine is not a failure.
           testTimeout: 60_000,
         },
