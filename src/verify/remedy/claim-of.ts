@@ -2,6 +2,7 @@ import { nestedFacts } from "../../conditions/index.js";
 import { fromDayNumber } from "../../time/index.js";
 import type { RemedyClaim } from "../../warranty/index.js";
 import type { FlatFacts } from "../facts/index.js";
+import type { RepairStay } from "./pauses.js";
 
 /** A product and the day on which its fault came up, was reported and something was demanded. */
 export interface Scene {
@@ -13,9 +14,31 @@ export interface Scene {
   readonly stay: number | null;
   /** What counters show, by name. */
   readonly readings: Readonly<Record<string, number>>;
+  /** A stay in repair that is over, before the day. */
+  readonly repaired: RepairStay | null;
+  /** The day on which the question is asked; null: the same day. */
+  readonly today: number | null;
+  /** What the goods cost. */
+  readonly price: string;
 }
 
-const PRICE = { amount: "1000.00", currency: "CNY" } as const;
+/** Facts of a scene that conditions read, known before the others are sought. */
+export function sceneFacts({ repaired }: Scene): FlatFacts {
+  if (repaired === null) return {};
+  const days = repaired.returned - repaired.received;
+  return {
+    "repair.underway": false,
+    "repair.days": days,
+    "repair.delay": null,
+    "history.repairs": 1,
+    "history.failedRepairs": 0,
+    "history.sameFaultRepairs": 0,
+    "history.repairDays": days,
+    "history.countedRepairDays": days,
+    "history.waitingDays": 0,
+    "repairs.count": 1,
+  };
+}
 const DERIVED: readonly string[] = [
   "repair.underway",
   "repair.days",
@@ -33,6 +56,7 @@ const DERIVED: readonly string[] = [
 /** The claim that a host would make of a scene and the facts that were found for it. */
 export function claimOf(scene: Scene, facts: FlatFacts): RemedyClaim {
   const day = fromDayNumber(scene.day);
+  const price = { amount: scene.price, currency: "CNY" } as const;
   const host = Object.entries(facts).filter(
     ([name, value]) => !DERIVED.includes(name) && !name.startsWith("component.") && value !== null,
   );
@@ -46,7 +70,7 @@ export function claimOf(scene: Scene, facts: FlatFacts): RemedyClaim {
   const repairs = repairsOf(scene, facts);
   const counters = Object.entries(scene.readings);
   return {
-    asOf: day,
+    asOf: fromDayNumber(scene.today ?? scene.day),
     ...Object.fromEntries(dates),
     ...rest,
     fault: { ...fault, occurredOn: day, reportedOn: day },
@@ -67,7 +91,7 @@ export function claimOf(scene: Scene, facts: FlatFacts): RemedyClaim {
       ? {}
       : { readings: counters.map(([counter, value]) => ({ counter, value })) }),
     ...(facts.promised === true ? { promisedTerm: "P1Y" } : {}),
-    amounts: { invoice: PRICE, paid: PRICE, current: PRICE, standalone: PRICE },
+    amounts: { invoice: price, paid: price, current: price, standalone: price },
   } as RemedyClaim;
 }
 
@@ -83,7 +107,11 @@ function componentOf({ component }: Scene, facts: FlatFacts): object | null {
 }
 
 /** One stay in repair, as long as the facts say; it is still there unless they say otherwise. */
-function repairsOf({ day, dates, stay }: Scene, facts: FlatFacts): readonly object[] {
+function repairsOf({ day, dates, stay, repaired }: Scene, facts: FlatFacts): readonly object[] {
+  if (repaired !== null) {
+    const { received, returned } = repaired;
+    return [{ received: fromDayNumber(received), returned: fromDayNumber(returned) }];
+  }
   const [days, underway, delay] = ["repair.days", "repair.underway", "repair.delay"].map(
     (name) => facts[name],
   );

@@ -28,7 +28,7 @@ export function furtherDays(
   return [...new Set([...around, ...open])].filter((day) => day > first).sort((a, b) => a - b);
 }
 
-const windowEnds = ({ name }: Row, { deadlines }: RemedyDecision): readonly number[] =>
+export const windowEnds = ({ name }: Row, { deadlines }: RemedyDecision): readonly number[] =>
   (deadlines.value ?? []).flatMap(({ kind, step, date }) =>
     kind === "exercise-right" && step === name && date !== null ? [toDayNumber(date)] : [],
   );

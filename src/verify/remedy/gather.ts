@@ -1,7 +1,7 @@
 import type { Texts } from "../../decision/index.js";
 import { canonicalJson } from "../../rule-set/index.js";
 import type { RemedyClaim } from "../../warranty/index.js";
-import { dated, datesWords, factsWords, readingsWords } from "../case-words.js";
+import { dated, datesWords, factsWords, readingsWords, stayWords } from "../case-words.js";
 import { type FlatFacts, fewest, type Witnesses } from "../facts/index.js";
 import type { Pair } from "../pairs/index.js";
 import type { FloorUndercut } from "../types.js";
@@ -81,7 +81,7 @@ function draftOf(found: Found) {
 
 /** A case in words: its dates, the day of the demand, and the facts that conditions read. */
 function sceneWords(
-  { dates, day, readings }: Scene,
+  { dates, day, readings, repaired }: Scene,
   facts: FlatFacts,
   concern: string,
   { lexicon }: Witnesses,
@@ -91,6 +91,7 @@ function sceneWords(
     : text("fault and demand on", "出现故障并提出要求");
   return listed([
     ...datesWords(dates),
+    ...(repaired === null ? [] : [stayWords(repaired)]),
     dated(asked, day),
     ...readingsWords(readings),
     ...factsWords(facts, lexicon),

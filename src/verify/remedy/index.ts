@@ -1,2 +1,2 @@
-export { compareRemedy, type Resting } from "./compare-remedy.js";
+export { compareRemedy } from "./compare-remedy.js";
 export { gatherRemedy } from "./gather.js";

@@ -15,6 +15,7 @@ export function rowWords({ row, tree }: Placed, outcome: Texts, lexicon: Lexicon
     ),
     ...days.map(durationWords),
     ...(window?.counters ?? []).map(limitWords),
+    ...(window?.pause === undefined ? [] : [pauseWords(window.pause.atLeast)]),
     ...(row.count === "same-day" ? [text("the first day counted", "首日计入")] : []),
     ...(workingDays === undefined
       ? []
@@ -26,6 +27,14 @@ export function rowWords({ row, tree }: Placed, outcome: Texts, lexicon: Lexicon
       : [text(`nothing for "${title.en}"`, `对“${title["zh-CN"]}”不予办理`)]),
   ];
   return parts.length === 0 ? outcome : listed(parts);
+}
+
+function pauseWords(atLeast: string): Texts {
+  const left = durationWords(atLeast);
+  return text(
+    `standing still during a repair, at least ${left.en} left after it`,
+    `修理期间停止计算，修好后至少剩${left["zh-CN"]}`,
+  );
 }
 
 const BOUNDS: readonly (readonly [operator: string, words: Texts])[] = [

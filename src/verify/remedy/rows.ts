@@ -7,6 +7,7 @@ export interface Offer {
   readonly remedy: string;
   readonly chooser: string;
   readonly refund?: { readonly deductions?: readonly string[] };
+  readonly effect?: Effect;
 }
 
 export interface Window {
@@ -14,7 +15,19 @@ export interface Window {
   readonly within?: readonly string[];
   readonly atMost?: string;
   readonly roll?: boolean;
+  readonly pause?: { readonly atLeast: string };
   readonly counters?: readonly { readonly counter: string; readonly limit: number }[];
+}
+
+export interface Span {
+  readonly from: readonly string[];
+  readonly within?: string;
+  readonly workingDays?: number;
+}
+
+export interface Effect {
+  readonly kind: string;
+  readonly amount?: string;
 }
 
 /** A row of a remedy set, as far as comparing reads it; which keys it has depends on its table. */
@@ -40,6 +53,13 @@ export interface Row extends RowManners {
   readonly rate?: string | null;
   readonly counter?: string;
   readonly remedies?: readonly string[];
+  readonly party?: string;
+  readonly after?: string | Span;
+  readonly period?: string;
+  readonly breach?: string;
+  readonly multiple?: string;
+  readonly atLeast?: string;
+  readonly effect?: Effect;
 }
 
 export interface Placed {

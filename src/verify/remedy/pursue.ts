@@ -1,0 +1,99 @@
+import type { Demand, FlatFacts } from "../facts/index.js";
+import { claimOf, type Scene, sceneFacts } from "./claim-of.js";
+import { firstDay, furtherDays, windowEnds } from "./days.js";
+import { decideBoth } from "./decide-both.js";
+import type { Goal } from "./goals.js";
+import { staysToTry } from "./pauses.js";
+import { datesToTry, pricesToTry } from "./products.js";
+import { readingsToTry } from "./readings.js";
+import { componentOf } from "./resting.js";
+import type { Search } from "./search.js";
+import { tryScene } from "./try-scene.js";
+
+/** What the facts of a case should bring about: `rest` as far as it can be. */
+export interface Wanted {
+  readonly base: readonly Demand[];
+  readonly rest: readonly Demand[];
+}
+
+/** Tries a goal; true once a day for doing something was found to be later than the floor's. */
+export function pursue(search: Search, goal: Goal, wanted: Wanted): boolean {
+  const { pair, company, floor } = search;
+  const component = componentOf(search.resting.warranty);
+  const latest = pair.spans.at(-1);
+  const { afterDays } = goal.floor.row;
+  const stay = afterDays === undefined ? null : afterDays + 1;
+  const still = { component, stay, repaired: null, today: null };
+  const products = latest === undefined ? [] : datesToTry(search, goal, latest);
+  const readings = readingsToTry(goal, [company, floor], search.resting.warranty);
+  const facts = factsFor(search, goal, wanted, component, {});
+  if (facts === null) return false;
+  for (const dates of products) {
+    const day = firstDay(goal, dates);
+    for (const each of readings) {
+      for (const price of pricesToTry(goal)) {
+        const scene: Scene = { ...still, dates, day, readings: each, price };
+        const short = tryDays(search, goal, facts, scene);
+        if (short && goal.table === "deadlines") return true;
+        if (each === readings[0]) tryPauses(search, goal, wanted, facts, scene);
+      }
+    }
+  }
+  return false;
+}
+
+/** Facts that a goal wants, beside those that are known already. */
+function factsFor(
+  { company, floor, witnesses }: Search,
+  goal: Goal,
+  { base, rest }: Wanted,
+  component: string | null,
+  known: FlatFacts,
+): FlatFacts | null {
+  const fixed = { "component.code": component ?? "unit", "component.replaced": false, ...known };
+  const mentioned = [...company.trees, ...floor.trees];
+  const demands = [...base, ...goal.demands];
+  const found =
+    witnesses.find([...demands, ...rest], fixed, mentioned) ??
+    witnesses.find(demands, fixed, mentioned);
+  return found === null ? null : { ...found, ...lasting(goal) };
+}
+
+const LONG = 365;
+
+/** Days that goods last, where a window ends with them: long enough to be no matter. */
+function lasting({ company, floor }: Goal): FlatFacts {
+  const names = [company, floor].flatMap(({ row }) => row.window?.atMost ?? []);
+  return Object.fromEntries(names.map((name) => [name, LONG]));
+}
+
+/** Tries a case on its first day and on those around the ends of windows; true if the first was short. */
+function tryDays(search: Search, goal: Goal, facts: FlatFacts, scene: Scene): boolean {
+  const short = tryScene(search, facts, scene);
+  if (goal.table === "deadlines") return short;
+  const decisions = decideBoth(search, claimOf(scene, facts));
+  for (const day of decisions === null ? [] : furtherDays(goal, scene.day, decisions)) {
+    tryScene(search, facts, { ...scene, day });
+  }
+  return short;
+}
+
+/** Tries stays in repair during which a window of either row stands still. */
+function tryPauses(
+  search: Search,
+  goal: Goal,
+  wanted: Wanted,
+  plain: FlatFacts,
+  scene: Scene,
+): void {
+  const pauses = [goal.company, goal.floor].some(({ row }) => row.window?.pause !== undefined);
+  const decisions = pauses ? decideBoth(search, claimOf(scene, plain)) : null;
+  if (decisions === null) return;
+  const ours = windowEnds(goal.company.row, decisions.company);
+  const theirs = windowEnds(goal.floor.row, decisions.floor);
+  for (const repaired of staysToTry(scene.day, ours[0], theirs[0])) {
+    const after: Scene = { ...scene, repaired, day: repaired.returned + 1 };
+    const facts = factsFor(search, goal, wanted, scene.component, sceneFacts(after));
+    if (facts !== null) tryDays(search, goal, facts, after);
+  }
+}
