@@ -72,6 +72,41 @@ function documentOf({ steps, scope, ...rest }: Document): Document {
 const decided = (set: RuleSet, claim: FloorUndercut["example"]["claim"]): RemedyDecision =>
   decideRemedy({ remedy: [set], calendars }, claim as RemedyClaim);
 
+const PARTIES = ["consumer", "neutral", "trader"];
+
+/** What proof, damages, a breach and the term come to, worse for the customer under the company's set. */
+const CONSEQUENCES: Readonly<
+  Record<string, (ours: RemedyDecision, theirs: RemedyDecision, concern: string) => void>
+> = {
+  burden: (ours, theirs) => {
+    const rank = ({ burdenOfProof }: RemedyDecision) =>
+      PARTIES.indexOf(burdenOfProof.value?.party ?? "");
+    expect(rank(ours)).toBeGreaterThanOrEqual(0);
+    expect(rank(ours)).toBeLessThan(rank(theirs));
+  },
+  damages: (ours, theirs, concern) => {
+    const [own, law] = [ours, theirs].map(({ damages }) =>
+      damages.value?.find(({ head }) => head === concern),
+    );
+    expect(law).toBeDefined();
+    if (own !== undefined) {
+      expect(Number(own.amount?.amount)).toBeLessThan(Number(law?.amount?.amount));
+    }
+  },
+  breach: (ours, theirs, concern) => {
+    const since = ({ breaches }: RemedyDecision) =>
+      breaches.value?.find(({ breach }) => breach === concern)?.since ?? "";
+    expect(since(theirs)).not.toBe("");
+    expect(since(ours) > since(theirs)).toBe(true);
+  },
+  effect: (ours, theirs, concern) => {
+    const of = ({ termEffect }: RemedyDecision) =>
+      termEffect.value?.filter(({ kind }) => kind === concern).map(({ amount }) => amount) ?? [];
+    expect(of(theirs)).not.toEqual([]);
+    expect(of(ours)).not.toEqual(of(theirs));
+  },
+};
+
 /** The heads of a finding, decided anew by each set alone, are better under the floor. */
 function shows({ matter, concerns, example }: FloorUndercut, own: RuleSet, law: RuleSet): void {
   const [ours, theirs] = [decided(own, example.claim), decided(law, example.claim)];
@@ -91,6 +126,7 @@ function shows({ matter, concerns, example }: FloorUndercut, own: RuleSet, law: 
   } else if (matter === "deadline") expect(dated(ours) > dated(theirs)).toBe(true);
   else if (matter === "fee") expect([payer(ours), payer(theirs)]).toEqual(["consumer", "free"]);
   else if (matter === "refund") expect(net(ours)).toBeLessThan(net(theirs));
+  else if (matter in CONSEQUENCES) CONSEQUENCES[matter]?.(ours, theirs, concern);
   else expect([ours.loaner.value?.due, theirs.loaner.value?.due]).toEqual([false, true]);
 }
 

@@ -5,7 +5,7 @@ import type { NotCompared } from "../types.js";
 import type { Work } from "../work.js";
 import type { Found } from "./gather.js";
 import { goalsOf } from "./goals.js";
-import { pursue } from "./pursue.js";
+import { OF_ONE_DAY, pursue } from "./pursue.js";
 import { componentOf, restingDemands } from "./resting.js";
 import { sideOf } from "./rows.js";
 import type { Resting, Search } from "./search.js";
@@ -49,7 +49,7 @@ export function compareRemedy(
   const shown = new Set<string>();
   for (const goal of goalsOf(company, floor, witnesses)) {
     const rows = `${goal.company.at} ${goal.floor.at}`;
-    if (goal.table === "deadlines" && shown.has(rows)) continue;
+    if (OF_ONE_DAY.includes(goal.table) && shown.has(rows)) continue;
     if (pursue(search, goal, { base, rest })) shown.add(rows);
   }
   return null;

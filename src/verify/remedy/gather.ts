@@ -72,7 +72,7 @@ function draftOf(found: Found) {
     },
     example: {
       claim: found.claimWith(facts),
-      text: sceneWords(scene, facts, shortfall.concern, witnesses),
+      text: sceneWords(scene, facts, shortfall, witnesses),
       company: shortfall.company,
       floor: shortfall.floor,
     },
@@ -81,9 +81,9 @@ function draftOf(found: Found) {
 
 /** A case in words: its dates, the day of the demand, and the facts that conditions read. */
 function sceneWords(
-  { dates, day, readings, repaired }: Scene,
+  { dates, day, readings, repaired, today, price }: Scene,
   facts: FlatFacts,
-  concern: string,
+  { matter, concern }: Shortfall,
   { lexicon }: Witnesses,
 ): Texts {
   const asked = isWithoutReason(concern)
@@ -93,6 +93,8 @@ function sceneWords(
     ...datesWords(dates),
     ...(repaired === null ? [] : [stayWords(repaired)]),
     dated(asked, day),
+    ...(today === null ? [] : [dated(text("asked about on", "查询时"), today)]),
+    ...(matter === "damages" ? [text(`price ${price}`, `价款 ${price}`)] : []),
     ...readingsWords(readings),
     ...factsWords(facts, lexicon),
   ]);

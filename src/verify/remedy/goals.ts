@@ -1,10 +1,20 @@
 import { type Demand, must, mustNot, type Witnesses } from "../facts/index.js";
+import { isLessEffect } from "./effects.js";
 import { atLeast, standsFor } from "./grades.js";
 import { numbersIn, relaxed } from "./numbers.js";
 import { refusalsCompared } from "./refusals.js";
 import { isRead, type Placed, type Row, type Side } from "./rows.js";
 
-const COMPARED = ["steps", "fees", "deadlines", "interim"] as const;
+const COMPARED = [
+  "steps",
+  "fees",
+  "deadlines",
+  "interim",
+  "burden",
+  "damages",
+  "breaches",
+  "effects",
+] as const;
 
 /** A row of the floor that is to hold, and the row of the company's that may fall short of it. */
 export interface Goal extends Pair {
@@ -25,7 +35,7 @@ type Way = readonly Demand[];
  */
 export function goalsOf(company: Side, floor: Side, { lexicon }: Witnesses): readonly Goal[] {
   return pairsOf(company, floor).flatMap((pair) => {
-    const { table, floor: theirs, company: ours } = pair;
+    const { floor: theirs, company: ours } = pair;
     const refused = floor.tables.refusals.filter(({ row }) => takesAway(row, theirs.row));
     const base = [
       must(theirs),
@@ -33,12 +43,23 @@ export function goalsOf(company: Side, floor: Side, { lexicon }: Witnesses): rea
       ...elsewhere(pair, company, floor),
       must({ tree: relaxed(lexicon, ours.tree) }),
     ];
-    const ways =
-      table === "steps"
-        ? stepWays(pair, company, floor, lexicon)
-        : offeringWays(pair, company, floor);
+    const ways = waysOf(pair, company, floor, lexicon);
     return ways.map((way) => ({ ...pair, demands: [...base, ...way] }));
   });
+}
+
+function waysOf(
+  pair: Pair,
+  company: Side,
+  floor: Side,
+  lexicon: Witnesses["lexicon"],
+): readonly Way[] {
+  const { table, floor: theirs, company: ours } = pair;
+  if (table === "steps") return stepWays(pair, company, floor, lexicon);
+  if (table === "fees" || table === "deadlines") return offeringWays(pair, company, floor);
+  const others = company.tables[table].filter((each) => each.at !== ours.at).map(mustNot);
+  const numbers = numbersIn(lexicon, theirs.tree).map((tree) => must({ tree }));
+  return [[], others, ...(numbers.length === 0 ? [] : [[...numbers, ...others]])];
 }
 
 function pairsOf(company: Side, floor: Side): readonly Pair[] {
@@ -144,6 +165,9 @@ function aside(theirs: Placed, ours: Placed, company: Side, floor: Side): readon
 export const takesAway = ({ remedies = [] }: Row, { offers = [] }: Row): boolean =>
   offers.some(({ remedy }) => remedies.includes(remedy));
 
+const isComparable = (ours: Row["effect"], theirs: NonNullable<Row["effect"]>): boolean =>
+  ours !== undefined && (ours.kind === theirs.kind || isLessEffect(ours, theirs));
+
 /** Whether two rows of one table answer the same question. */
 function onOneMatter(ours: Row, theirs: Row): boolean {
   if (theirs.offers !== undefined) {
@@ -151,6 +175,9 @@ function onOneMatter(ours: Row, theirs: Row): boolean {
       (ours.offers ?? []).some((offer) => standsFor(offer.remedy, remedy)),
     );
   }
+  if (theirs.party !== undefined) return true;
+  if (theirs.breach !== undefined) return ours.breach === theirs.breach;
+  if (theirs.effect !== undefined) return isComparable(ours.effect, theirs.effect);
   if (theirs.afterDays !== undefined) return ours.remedy === theirs.remedy;
   if (theirs.head === undefined) return ours.kind === theirs.kind;
   const remedies = [ours.remedy, theirs.remedy];

@@ -5,6 +5,7 @@ import type { RemedyDecision } from "../../warranty/index.js";
 import { type FlatFacts, factsRead, type Witnesses } from "../facts/index.js";
 import { named } from "../pairs/index.js";
 import type { FloorUndercut, Place } from "../types.js";
+import { CONSEQUENCES } from "./consequence-places.js";
 import { gradeOf, standsFor } from "./grades.js";
 import { missesNumber, relaxed } from "./numbers.js";
 import { refusalsCompared } from "./refusals.js";
@@ -35,6 +36,8 @@ export function rowsBehind(
   judged: Judged,
 ): Rows | null {
   const { matter, concern } = shortfall;
+  const consequence = CONSEQUENCES[matter];
+  if (consequence !== undefined) return consequence(shortfall, company, floor, judged);
   if (matter === "remedy") return stepsBehind(shortfall, company, floor, judged);
   if (matter === "refund") return refundBehind(company, floor, judged);
   const { facts, witnesses } = judged;

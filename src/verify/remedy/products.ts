@@ -4,6 +4,7 @@ import type { Span } from "../pairs/index.js";
 import type { Scene } from "./claim-of.js";
 import { rolls } from "./days.js";
 import type { Goal } from "./goals.js";
+import type { Row } from "./rows.js";
 import type { Search } from "./search.js";
 
 /** The dates of the products to try: apart for the first day of sale, together for the others. */
@@ -26,11 +27,16 @@ export function datesToTry(
  */
 function salesToTry({ table, company, floor }: Goal, first: number, last: number): number[] {
   const rows = [company.row, floor.row];
-  const working = rows.some(({ workingDays }) => workingDays !== undefined);
-  const days =
-    table === "deadlines" && working ? 366 : rows.some(({ window }) => rolls(window)) ? 7 : 1;
+  const working = rows.map(isInWorkingDays);
+  const isYear =
+    (table === "deadlines" && working.includes(true)) ||
+    (table === "breaches" && working[0] !== working[1]);
+  const days = isYear ? 366 : rows.some(({ window }) => rolls(window)) ? 7 : 1;
   return Array.from({ length: Math.min(days, last - first + 1) }, (_, i) => first + i);
 }
+
+const isInWorkingDays = ({ workingDays, after }: Row): boolean =>
+  workingDays !== undefined || (typeof after === "object" && after.workingDays !== undefined);
 
 const PRICE = "1000.00";
 

@@ -1,3 +1,4 @@
+import { toDayNumber } from "../../time/index.js";
 import type { Demand, FlatFacts } from "../facts/index.js";
 import { claimOf, type Scene, sceneFacts } from "./claim-of.js";
 import { firstDay, furtherDays, windowEnds } from "./days.js";
@@ -29,18 +30,21 @@ export function pursue(search: Search, goal: Goal, wanted: Wanted): boolean {
   const facts = factsFor(search, goal, wanted, component, {});
   if (facts === null) return false;
   for (const dates of products) {
-    const day = firstDay(goal, dates);
+    const day = firstDay(goal, dates, facts);
     for (const each of readings) {
       for (const price of pricesToTry(goal)) {
         const scene: Scene = { ...still, dates, day, readings: each, price };
         const short = tryDays(search, goal, facts, scene);
-        if (short && goal.table === "deadlines") return true;
+        if (short && OF_ONE_DAY.includes(goal.table)) return true;
         if (each === readings[0]) tryPauses(search, goal, wanted, facts, scene);
       }
     }
   }
   return false;
 }
+
+/** Tables whose rows turn on the day of the sale alone, where working days are counted. */
+export const OF_ONE_DAY: readonly string[] = ["deadlines", "breaches"];
 
 /** Facts that a goal wants, beside those that are known already. */
 function factsFor(
@@ -69,6 +73,7 @@ function lasting({ company, floor }: Goal): FlatFacts {
 
 /** Tries a case on its first day and on those around the ends of windows; true if the first was short. */
 function tryDays(search: Search, goal: Goal, facts: FlatFacts, scene: Scene): boolean {
+  if (goal.table === "breaches") return tryBreach(search, facts, scene);
   const short = tryScene(search, facts, scene);
   if (goal.table === "deadlines") return short;
   const decisions = decideBoth(search, claimOf(scene, facts));
@@ -76,6 +81,17 @@ function tryDays(search: Search, goal: Goal, facts: FlatFacts, scene: Scene): bo
     tryScene(search, facts, { ...scene, day });
   }
   return short;
+}
+
+const LATE = 1500;
+
+/** Asks on the day on which the last of what the company's set calls a breach has become one. */
+function tryBreach(search: Search, facts: FlatFacts, scene: Scene): boolean {
+  const late = claimOf({ ...scene, today: scene.day + LATE }, facts);
+  const { breaches } = decideBoth(search, late)?.company ?? { breaches: null };
+  const days = (breaches?.value ?? []).flatMap(({ since }) => since ?? []).sort();
+  const last = days.at(-1);
+  return last !== undefined && tryScene(search, facts, { ...scene, today: toDayNumber(last) });
 }
 
 /** Tries stays in repair during which a window of either row stands still. */

@@ -1,8 +1,9 @@
 import type { Leaf, Lexicon } from "../../conditions/index.js";
 import type { Texts } from "../../decision/index.js";
 import { coded, durationWords, limitWords, listed, text } from "../words.js";
+import { consequenceWords } from "./consequence-words.js";
 import { numbersIn } from "./numbers.js";
-import type { Placed } from "./rows.js";
+import type { Placed, Row } from "./rows.js";
 
 /** What a row grants, in words; the outcome of the case where its own numbers say nothing. */
 export function rowWords({ row, tree }: Placed, outcome: Texts, lexicon: Lexicon): Texts {
@@ -10,10 +11,9 @@ export function rowWords({ row, tree }: Placed, outcome: Texts, lexicon: Lexicon
   const days = [...(window?.within ?? []), ...(within === undefined ? [] : [within])];
   const parts: Texts[] = [
     ...(offers ?? []).map(({ remedy }) => coded(remedy, "remedy")),
-    ...(offers === undefined ? [] : numbersIn(lexicon, tree)).map((leaf) =>
-      numberWords(leaf, lexicon),
-    ),
+    ...(counts(row) ? numbersIn(lexicon, tree) : []).map((leaf) => numberWords(leaf, lexicon)),
     ...days.map(durationWords),
+    ...consequenceWords(row),
     ...(window?.counters ?? []).map(limitWords),
     ...(window?.pause === undefined ? [] : [pauseWords(window.pause.atLeast)]),
     ...(row.count === "same-day" ? [text("the first day counted", "首日计入")] : []),
@@ -28,6 +28,10 @@ export function rowWords({ row, tree }: Placed, outcome: Texts, lexicon: Lexicon
   ];
   return parts.length === 0 ? outcome : listed(parts);
 }
+
+/** Whether a number in its conditions is what a row grants. */
+const counts = ({ offers, effect, multiple, head, breach }: Row): boolean =>
+  offers !== undefined || effect !== undefined || (multiple ?? head ?? breach) !== undefined;
 
 function pauseWords(atLeast: string): Texts {
   const left = durationWords(atLeast);

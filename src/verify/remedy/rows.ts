@@ -68,7 +68,18 @@ export interface Placed {
   readonly tree: Tree;
 }
 
-export const TABLES = ["steps", "fees", "deadlines", "interim", "deductions", "refusals"] as const;
+export const TABLES = [
+  "steps",
+  "fees",
+  "deadlines",
+  "interim",
+  "deductions",
+  "refusals",
+  "burden",
+  "damages",
+  "breaches",
+  "effects",
+] as const;
 export type Table = (typeof TABLES)[number];
 
 /** A remedy set made ready to be compared. */

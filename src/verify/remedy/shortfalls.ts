@@ -3,7 +3,9 @@ import { compareMoney } from "../../money/index.js";
 import type { RemedyDecision, RemedyOption } from "../../warranty/index.js";
 import type { UndercutMatter } from "../types.js";
 import { coded, listed, text } from "../words.js";
+import { consequenceShortfalls } from "./consequences.js";
 import { atLeast, gradeOf, onOneGround } from "./grades.js";
+import { isSettled, isStated } from "./settled.js";
 
 /** One head in which the floor gives the customer more. */
 export interface Shortfall {
@@ -14,20 +16,27 @@ export interface Shortfall {
   readonly step: string | null;
   readonly company: Texts;
   readonly floor: Texts;
+  /** What becomes of the term under the floor. */
+  readonly effect?: EffectView;
 }
+
+type EffectView = NonNullable<RemedyDecision["termEffect"]["value"]>[number];
 
 interface Pair {
   readonly company: RemedyDecision;
   readonly floor: RemedyDecision;
 }
 
-const SETTLED: readonly string[] = ["determined", "options"];
-const isSettled = ({ status, confidence }: { status: string; confidence: string }): boolean =>
-  SETTLED.includes(status) && confidence !== "unread";
-
 /** Every head of a claim in which the floor surely gives more than the company's set surely does. */
 export function shortfallsOf(pair: Pair): readonly Shortfall[] {
-  return [...options(pair), ...refund(pair), ...deadlines(pair), ...fees(pair), ...loaner(pair)];
+  return [
+    ...options(pair),
+    ...refund(pair),
+    ...deadlines(pair),
+    ...fees(pair),
+    ...loaner(pair),
+    ...consequenceShortfalls(pair),
+  ];
 }
 
 const named = (options: readonly RemedyOption[]): Texts =>
@@ -37,7 +46,7 @@ const named = (options: readonly RemedyOption[]): Texts =>
 
 function options({ company, floor }: Pair): readonly Shortfall[] {
   const [own, other] = [company.options, floor.options];
-  if (!isSettled(other) || !SETTLED.includes(own.status) || own.value === null) return [];
+  if (!isSettled(other) || !isStated(own) || own.value === null) return [];
   const given = own.value.options;
   return (other.value?.options ?? []).flatMap((option): Shortfall[] => {
     if (option.chooser !== "consumer") return [];
@@ -56,7 +65,7 @@ function options({ company, floor }: Pair): readonly Shortfall[] {
 
 function refund({ company, floor }: Pair): readonly Shortfall[] {
   const [own, other] = [company.refund, floor.refund];
-  if (!isSettled(other) || !SETTLED.includes(own.status)) return [];
+  if (!isSettled(other) || !isStated(own)) return [];
   const remedies = [own.value?.remedy ?? "", other.value?.remedy ?? ""] as const;
   if (!onOneGround(...remedies)) return [];
   const [ours, theirs] = [own.value?.net, other.value?.net];
