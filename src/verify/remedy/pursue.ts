@@ -27,7 +27,10 @@ export function pursue(search: Search, goal: Goal, wanted: Wanted): boolean {
   const still = { component, stay, repaired: null, today: null };
   const products = latest === undefined ? [] : datesToTry(search, goal, latest);
   const readings = readingsToTry(goal, [company, floor], search.resting.warranty);
-  const facts = factsFor(search, goal, wanted, component, {});
+  const unrepaired = CONSEQUENCES.includes(goal.table)
+    ? factsFor(search, goal, wanted, component, NO_STAY)
+    : null;
+  const facts = unrepaired ?? factsFor(search, goal, wanted, component, {});
   if (facts === null) return false;
   for (const dates of products) {
     const day = firstDay(goal, dates, facts);
@@ -42,6 +45,15 @@ export function pursue(search: Search, goal: Goal, wanted: Wanted): boolean {
   }
   return false;
 }
+
+/** Tables of what follows from a case; a stay in repair is none of its facts unless they ask for one. */
+const CONSEQUENCES: readonly string[] = ["burden", "damages", "breaches", "effects"];
+const NO_STAY: FlatFacts = {
+  "repair.underway": false,
+  "repair.days": 0,
+  "repair.workingDays": 0,
+  "repair.delay": null,
+};
 
 /** Tables whose rows turn on the day of the sale alone, where working days are counted. */
 export const OF_ONE_DAY: readonly string[] = ["deadlines", "breaches"];

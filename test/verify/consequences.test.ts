@@ -1,0 +1,140 @@
+import { readFileSync } from "node:fs";
+import { test as property } from "@fast-check/vitest";
+import * as fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { decideRemedy, parseCalendar, type RuleSet } from "../../src/index.js";
+import { addDays } from "../../src/time/index.js";
+import { floorUndercuts } from "../../src/verify/index.js";
+import { asCompany, company, type Document, floor, parse, shipped } from "./sets.js";
+
+const calendars = {
+  "cn-mainland": parseCalendar(
+    JSON.parse(readFileSync("rules/calendars/cn-mainland.json", "utf8")),
+  ),
+};
+const warranty = shipped("rules/statutory", "warranty").map(parse);
+
+interface Row extends Document {
+  readonly party?: string;
+  readonly multiple?: string;
+  readonly after?: string | { readonly workingDays?: number };
+  readonly effect?: { readonly kind: string };
+}
+
+/** How a row of a table gives less, or more; null for a row of which that cannot be said. */
+const CHANGES: Readonly<Record<string, { less: Change; more: Change }>> = {
+  burden: {
+    less: (row) => (row.party === "trader" ? { ...row, party: "consumer" } : null),
+    more: (row) => ({ ...row, party: "trader", after: "trader" }),
+  },
+  damages: {
+    less: (row) => (row.multiple === undefined ? null : { ...row, multiple: "0.5", atLeast: "0" }),
+    more: (row) => (row.multiple === undefined ? null : { ...row, multiple: "9", atLeast: "900" }),
+  },
+  breaches: {
+    less: (row) => longer(row, { workingDays: 60 }, { within: "P90D" }),
+    more: (row) => longer(row, { workingDays: 1 }, { within: "P1D" }),
+  },
+  effects: {
+    less: (row) => ({ ...row, effect: { kind: "unchanged" } }),
+    more: (row) => (row.effect?.kind === "restart-part" ? wholeTerm(row) : null),
+  },
+};
+type Change = (row: Row) => Row | null;
+
+const wholeTerm = (row: Row): Row => ({ ...row, effect: { kind: "restart-whole" } });
+
+function longer(row: Row, working: object, plain: object): Row | null {
+  const { after } = row;
+  if (typeof after !== "object") return null;
+  return { ...row, after: { ...after, ...(after.workingDays === undefined ? plain : working) } };
+}
+
+const PLACES = {
+  "sale.region": { type: "string", enum: ["Zhejiang", "Shandong", "Shanghai", "Beijing"] },
+};
+
+const changed = shipped("rules/statutory", "remedy").flatMap((pack) =>
+  Object.entries(CHANGES).flatMap(([table, changes]) =>
+    ((pack[table] ?? []) as readonly Row[]).flatMap((row, at) =>
+      (["less", "more"] as const).flatMap((way) => {
+        const other = changes[way](row);
+        return other === null ? [] : [{ pack, table, at, way, other }];
+      }),
+    ),
+  ),
+);
+
+describe("a company that takes a pack over but for one consequence", () => {
+  test.each(
+    changed.map((each) => [
+      `${each.pack.id} ${each.pack.version}, /${each.table}/${each.at}: ${each.way}`,
+      each,
+    ]),
+  )("%s", (_, each) => {
+    const { pack, table, at, way, other } = each as (typeof changed)[number];
+    const rows = (pack[table] as readonly Row[]).map((row, i) => (i === at ? other : row));
+    const facts = { ...(pack.facts as object), ...PLACES };
+    const own = parse({ ...asCompany(pack), facts, [table]: rows });
+    const { undercuts } = floorUndercuts([own], [parse(pack), ...warranty], { calendars });
+    const places = undercuts.map(({ company: { at: place } }) => place);
+    if (way === "more") expect(places).toEqual([]);
+    else {
+      expect(places.length).toBeGreaterThan(0);
+      for (const place of places) expect(place).toMatch(new RegExp(`^/${table}/${at}(/|$)`));
+    }
+    for (const { floor: law, grants, example } of undercuts) {
+      expect(law.cite.length).toBeGreaterThan(0);
+      expect(grants.company).not.toEqual(grants.floor);
+      expect(example.text["zh-CN"]).toMatch(/\p{Script=Han}/u);
+    }
+  });
+});
+
+const window = fc.integer({ min: 1, max: 40 }).map((days) => ({
+  on: "fault",
+  within: [`P${days}D`],
+}));
+const party = fc.constantFrom("trader", "neutral", "consumer");
+const burden = fc.array(fc.record({ party, after: party, window }, { requiredKeys: ["party"] }), {
+  minLength: 1,
+  maxLength: 2,
+});
+const RANK = ["consumer", "neutral", "trader"];
+
+const steps = [
+  {
+    name: "fix",
+    ladder: "x",
+    offers: [{ remedy: "repair", chooser: "consumer", obligor: "seller" }],
+  },
+];
+const title = { en: "row", "zh-CN": "行" };
+const remedy = (rows: readonly object[]): Document => ({
+  kind: "remedy",
+  starts: ["sold"],
+  steps,
+  burden: rows.map((row) => ({ title, extension: true, ...row })),
+});
+
+/** Who must prove on a day by a set alone, as a rank; null where it says nothing. */
+function provenBy(set: RuleSet, day: number): number | null {
+  const date = addDays("2026-01-10", day);
+  const claim = { asOf: date, sold: "2026-01-10", fault: { occurredOn: date } };
+  const found = decideRemedy({ remedy: [set] }, claim).burdenOfProof.value?.party;
+  return found === undefined ? null : RANK.indexOf(found);
+}
+
+describe("rules of proof at random", () => {
+  property.prop([burden, burden], { numRuns: 80 })(
+    "a finding stands exactly where some day shows the customer proving more",
+    (ours, theirs) => {
+      const [own, law] = [company(remedy(ours)), floor(remedy(theirs))];
+      const isShort = Array.from({ length: 90 }, (_, day) => day + 1).some((day) => {
+        const [a, b] = [provenBy(own, day), provenBy(law, day)];
+        return a !== null && b !== null && a < b;
+      });
+      expect(floorUndercuts([own], [law]).undercuts.length > 0).toBe(isShort);
+    },
+  );
+});
