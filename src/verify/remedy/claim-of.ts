@@ -30,6 +30,7 @@ export function sceneFacts({ repaired }: Scene): FlatFacts {
     "repair.underway": false,
     "repair.days": days,
     "repair.delay": null,
+    "repair.mendedBefore": false,
     "history.repairs": 1,
     "history.failedRepairs": 0,
     "history.sameFaultRepairs": 0,
@@ -44,9 +45,11 @@ const DERIVED: readonly string[] = [
   "repair.days",
   "repair.workingDays",
   "repair.delay",
+  "repair.mendedBefore",
   "demand.goodsBack",
   "demand.workingDays",
   "sale.informedLate",
+  "sale.informedMonths",
   "covered",
   "promised",
   "age.days",
@@ -83,7 +86,7 @@ export function claimOf(scene: Scene, facts: FlatFacts): RemedyClaim {
     },
     ...(history === undefined ? {} : { history }),
     ...(facts["sale.informedLate"] === true
-      ? { sale: { ...sale, informedOn: lastDate(scene.dates) } }
+      ? { sale: { ...sale, informedOn: toldOn(scene, facts) } }
       : { sale }),
     ...(component === null ? {} : { component }),
     ...(repairs.length === 0 ? {} : { repairs }),
@@ -95,8 +98,12 @@ export function claimOf(scene: Scene, facts: FlatFacts): RemedyClaim {
   } as RemedyClaim;
 }
 
-const lastDate = (dates: Scene["dates"]): string =>
-  fromDayNumber(Math.max(...Object.values(dates)));
+/** A day in the month after delivery in which the customer was told, or that of the last date. */
+function toldOn({ dates }: Scene, facts: FlatFacts): string {
+  const month = facts["sale.informedMonths"];
+  const later = typeof month === "number" && month > 0 ? month * 28 : 0;
+  return fromDayNumber(Math.max(...Object.values(dates)) + later);
+}
 
 function componentOf({ component }: Scene, facts: FlatFacts): object | null {
   const named = facts["component.component"];

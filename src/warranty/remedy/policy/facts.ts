@@ -62,6 +62,11 @@ const sale: Vocabulary = {
   "sale.informed": flag("told of the right to withdraw", "已告知撤回权", { default: true }),
   "sale.informedOn": date("told of the right to withdraw on", "告知撤回权日期"),
   "sale.informedLate": flag("told of it late", "迟延告知", derived(["sale.informedOn"])),
+  "sale.informedMonths": count(
+    "months from delivery to being told, a started one whole; none where told before",
+    "交付至告知的月数，不足一月按一月计；此前已告知为零",
+    derived(["delivered", "sale.informedOn"]),
+  ),
   "sale.soldAlone": flag("the accessory was sold on its own", "配件单独销售", { default: false }),
   "sale.fraud": flag("the trader acted fraudulently", "经营者有欺诈行为", { default: false }),
   "goods.durable": flag("durable goods", "耐用商品"),
@@ -152,6 +157,11 @@ const history: Vocabulary = {
   "repair.workingDays": count(
     "working days of this stay in repair",
     "本次修理工作日数",
+    derived(["repairs"]),
+  ),
+  "repair.mendedBefore": flag(
+    "the last repair had mended the goods and was over before this fault",
+    "本次故障前上次修理已修好并交还",
     derived(["repairs"]),
   ),
   "repair.delay": text("cause of the delay", "修理延误原因", {

@@ -1,5 +1,6 @@
 import { type Calendar, fromDayNumber, safeWorkingDaysBetween } from "../../../time/index.js";
-import { hostFacts } from "../claim/index.js";
+import { hostFacts, type ReadRemedyClaim, type RemedyRepair } from "../claim/index.js";
+import { informedMonths } from "./informed-months.js";
 import type { Scene } from "./scene.js";
 
 type Known = Pick<Scene, "rules" | "read" | "cover" | "clock" | "history" | "calendar">;
@@ -15,8 +16,10 @@ export function sceneFacts(known: Known): Readonly<Record<string, unknown>> {
   facts.history = history;
   if (rules.attributes.size > 0) facts.attributes = attributesFor(known);
   facts.repair = repairFacts(known);
-  const informedLate = dates.has("sale.informedOn");
-  facts.sale = Object.assign({}, claim.sale, { informedLate });
+  facts.sale = Object.assign({}, claim.sale, {
+    informedLate: dates.has("sale.informedOn"),
+    informedMonths: rules.reads.has("sale.informedMonths") ? informedMonths(read) : undefined,
+  });
   facts.demand = Object.assign({}, claim.demand, {
     goodsBack: dates.has("demand.goodsBackOn"),
     workingDays: rules.reads.has("demand.workingDays") ? demandDays(known) : undefined,
@@ -33,7 +36,13 @@ function attributesFor({ rules, read }: Known): Readonly<Record<string, unknown>
   return Object.fromEntries(given.filter(([name]) => rules.attributes.has(name)));
 }
 
-const NOT_IN_REPAIR = { underway: false, days: 0, delay: null, workingDays: 0 };
+const NOT_IN_REPAIR = {
+  underway: false,
+  days: 0,
+  delay: null,
+  workingDays: 0,
+  mendedBefore: false,
+};
 
 /** The stay in repair that was last. */
 function repairFacts({ rules, read, clock, calendar }: Known) {
@@ -44,10 +53,20 @@ function repairFacts({ rules, read, clock, calendar }: Known) {
     underway: returned == null,
     days: clock.days.at(-1) ?? 0,
     delay: delay ?? null,
+    mendedBefore: mendedBefore(last, read.claim),
     workingDays: rules.reads.has("repair.workingDays")
       ? workingDays(received, returned ?? read.claim.asOf, calendar)
       : undefined,
   };
+}
+
+/** Whether a stay is over that mended the goods, so that what failed on a later day is another matter. */
+function mendedBefore(
+  { mended, returned }: RemedyRepair,
+  { fault }: ReadRemedyClaim["claim"],
+): boolean {
+  const failedOn = fault?.occurredOn ?? fault?.reportedOn;
+  return mended === true && returned != null && failedOn != null && failedOn > returned;
 }
 
 function demandDays({ read, calendar }: Known): number | undefined {

@@ -1,0 +1,21 @@
+import { fromDayNumber } from "../../../time/index.js";
+import type { ReadRemedyClaim } from "../claim/index.js";
+
+/**
+ * Months from delivery to the day on which the customer was told of the right to withdraw, a
+ * started one counted whole; none for a day before, undefined while either is not known.
+ */
+export function informedMonths({ claim, dates }: ReadRemedyClaim): number | undefined {
+  const delivered = dates.get("delivered");
+  const told = claim.sale?.informedOn;
+  if (delivered === undefined || told == null) return undefined;
+  const from = partsOf(fromDayNumber(delivered));
+  const to = partsOf(told);
+  const started = to.day > from.day ? 1 : 0;
+  return Math.max(0, to.months - from.months + started);
+}
+
+function partsOf(date: string): { readonly months: number; readonly day: number } {
+  const [year = 0, month = 0, day = 0] = date.split("-").map(Number);
+  return { months: year * 12 + month, day };
+}
