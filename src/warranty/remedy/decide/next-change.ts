@@ -1,8 +1,8 @@
 import type { RuleSet } from "../../../rule-set/index.js";
 import { addDays, fromDayNumber } from "../../../time/index.js";
-import { returnDates } from "../heads/index.js";
-import type { RemedyDecision } from "../outcome/index.js";
-import { firstKnown, type Scene } from "../scene/index.js";
+import { restsWithin, returnDates } from "../heads/index.js";
+import type { DeadlineView, RemedyDecision } from "../outcome/index.js";
+import { firstKnown, LONGEST_REST, type Scene } from "../scene/index.js";
 
 /** Facts that change with the clock, without anything having happened. */
 const CLOCK = /"fact":"(asOf|demand\.workingDays)"/;
@@ -25,14 +25,12 @@ export function nextChange(
 ): string | null {
   const { deadlines, burdenOfProof } = heads;
   const today = fromDayNumber(asOf);
-  const dated = (deadlines.value ?? []).flatMap(({ date, kind }) => {
-    if (date === null) return [];
-    return [kind === "deemed-delay-from" || kind === "loaner-from" ? date : addDays(date, 1)];
-  });
+  const dated = (deadlines.value ?? []).flatMap(turningDays);
   const until = burdenOfProof.value?.until ?? null;
   const daily =
     scenes.some((scene) => runsOn(scene) || wearsOn(scene, heads)) ||
-    silent.some(({ set }) => readsClock(set));
+    silent.some(({ set }) => readsClock(set)) ||
+    burdenOfProof.status === "provisional";
   const days = [
     ...dated,
     ...(until === null ? [] : [addDays(until, 1)]),
@@ -42,6 +40,16 @@ export function nextChange(
     ...(daily ? [addDays(today, 1)] : []),
   ];
   return days.filter((day) => day > today).sort()[0] ?? null;
+}
+
+/** The day after a last day, and the day after the last that it may move to where no calendar says. */
+function turningDays({ date, kind, provisional, unit, count }: DeadlineView): readonly string[] {
+  if (date === null) return [];
+  if (kind === "deemed-delay-from" || kind === "loaner-from") return [date];
+  const after = addDays(date, 1);
+  if (!provisional) return [after];
+  const rests = unit === "working-day" && count !== null ? restsWithin(count) : LONGEST_REST;
+  return [after, addDays(after, rests)];
 }
 
 /** A stay in repair that is not over, a demand that is not met, or a condition that reads the clock. */

@@ -3,7 +3,7 @@ import { plainReason } from "../../../rule-set/index.js";
 import { fromDayNumber } from "../../../time/index.js";
 import type { BreachView, Head, TermUsed } from "../outcome/index.js";
 import type { BreachRow, ReadyRow } from "../policy/index.js";
-import { openFor, rowTruth, type Scene, type Truth3 } from "../scene/index.js";
+import { openFor, rowTruth, type Scene, type Truth3, UNCOVERED } from "../scene/index.js";
 import { answered, because } from "./head.js";
 import { calendarRef, spanEnd } from "./span.js";
 
@@ -20,8 +20,9 @@ export function breachesHead(
     const truth = rowTruth(scene, ready);
     const since = truth.truth === "no" ? "never" : breachSince(scene, ready);
     if (since === "never") continue;
-    if (truth.truth === "open" || since === "no-calendar") {
-      open.push(openFor(since === "no-calendar" ? [calendarRef(scene)] : truth.missing));
+    if (truth.truth === "open" || since === "no-calendar" || since === "uncovered") {
+      if (since === "uncovered") open.push(UNCOVERED);
+      else open.push(openFor(since === "no-calendar" ? [calendarRef(scene)] : truth.missing));
       continue;
     }
     rows.push(ready);
@@ -44,10 +45,12 @@ export function breachesHead(
 function breachSince(
   scene: Scene,
   { span }: ReadyRow<BreachRow>,
-): string | null | "never" | "no-calendar" {
+): string | null | "never" | "no-calendar" | "uncovered" {
   if (span === null) return null;
   const end = spanEnd(scene, span);
   if (end === null) return "never";
   if (end === "no-calendar") return end;
-  return scene.read.asOf >= end.day ? fromDayNumber(end.day) : "never";
+  const { asOf } = scene.read;
+  if (asOf < end.day) return "never";
+  return asOf < end.latest ? "uncovered" : fromDayNumber(end.day);
 }

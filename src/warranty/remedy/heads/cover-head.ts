@@ -1,5 +1,5 @@
 import type { CoverView, Head, TermUsed } from "../outcome/index.js";
-import { openFor, type Scene } from "../scene/index.js";
+import { openBy, type Scene } from "../scene/index.js";
 import { settled, waiting } from "./head.js";
 
 /** What the warranty set says of the component; null where the remedy set rests on none. */
@@ -32,5 +32,5 @@ export function coverHead(scene: Scene, termUsed: TermUsed | null): Head<CoverVi
   const term = cover.barred !== true;
   const basis = { rows: [], reasons: cover.reasons, cover: true, term };
   if (cover.covered !== null) return settled(scene, view, basis);
-  return waiting(scene, [openFor(cover.missing, cover.unread)], basis, view);
+  return waiting(scene, [openBy(cover)], basis, view);
 }

@@ -51,7 +51,7 @@ function addRow({ views, rows, reasons, open }: Found, scene: Scene, ready: Read
     date,
     count: end.count,
     unit: end.unit,
-    passed: scene.read.asOf > end.day,
+    passed: scene.read.asOf > end.latest,
     provisional: end.provisional,
     obligor: ready.row.obligor ?? null,
   });
@@ -88,7 +88,7 @@ function addWindow(
     date: fromDayNumber(window.last),
     unrolled: fromDayNumber(window.unrolled),
     roll: window.roll,
-    passed: scene.read.asOf > window.last,
+    passed: scene.read.asOf > (window.latest ?? window.last),
     provisional: window.roll === "unknown",
     step: step.row.name,
   };

@@ -32,6 +32,8 @@ export interface Cover {
   readonly missing: readonly FactRef[];
   /** A term rests on a number that nobody has read. */
   readonly unread: boolean;
+  /** Whether a term is over turns on days that no calendar covers. */
+  readonly provisional: boolean;
   readonly confidence: Confidence;
   readonly exclusions: readonly Exclusion[];
   /** Nothing shows that the goods were bought. */
@@ -67,6 +69,7 @@ export function coverOf(
     terms: (component?.terms ?? []).filter(({ party }) => party === "customer"),
     missing: decisions.flatMap(({ missing }) => missing).map(placed),
     unread: decisions.some(({ status }) => status === "needs-parameter"),
+    provisional: false,
     confidence: found.confidence,
     exclusions: exclusionsIn(reasons, ground.exclusions, read.claim.findings ?? []),
     noProof: decisions.some(({ cause }) => cause === "no-proof"),
@@ -124,6 +127,7 @@ export const NO_COVER: Cover = {
   terms: [],
   missing: [],
   unread: false,
+  provisional: false,
   confidence: "own-policy",
   exclusions: [],
   noProof: false,

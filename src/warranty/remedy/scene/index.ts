@@ -1,6 +1,7 @@
 export type { Cover, Exclusion } from "./cover.js";
 export type { RepairClock } from "./history.js";
-export { periodTruth, termTruth } from "./period-truth.js";
+export { openBy, periodTruth, termTruth } from "./period-truth.js";
+export { LONGEST_REST, rolledDay } from "./rolled-day.js";
 export type { Scene } from "./scene.js";
 export { type SceneSets, setTheScene } from "./set-the-scene.js";
 export {
@@ -12,6 +13,7 @@ export {
   type Standing,
   standing,
   type Truth3,
+  UNCOVERED,
   UNREAD,
   YES,
 } from "./truth.js";
@@ -20,7 +22,6 @@ export {
   judgedDay,
   lastDay,
   refs,
-  rolledDay,
   type WindowState,
   waitingDays,
   windowState,

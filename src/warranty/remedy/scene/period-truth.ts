@@ -1,3 +1,4 @@
+import type { TermView } from "../../model/index.js";
 import type { Cover } from "./cover.js";
 import { NO, openFor, type Truth3, YES } from "./truth.js";
 
@@ -23,12 +24,27 @@ function runsUnbarred(cover: Cover, period: string): Truth3 {
 /** Whether the time and counters of a period have not run out, whatever excludes or proves. */
 export function termTruth(cover: Cover, period: string): Truth3 {
   let open = cover.policy === null;
+  let others = false;
   for (const term of cover.terms) {
-    if (term.period !== period) continue;
-    if (term.state === "in-term") return YES;
-    if (term.state === null) open = true;
+    if (term.state === "in-term" && term.period === period) return YES;
+    if (term.state === "in-term" || mayRun(cover, term)) {
+      if (term.period === period) open = true;
+      else others = true;
+    }
   }
+  // One of several terms in doubt must cover it, and all of them are of this period.
+  if (open && !others && cover.covered === true) return YES;
   return open ? openBy(cover) : NO;
 }
 
-const openBy = (cover: Cover): Truth3 => openFor(cover.missing, cover.unread);
+/** A term in doubt, unless no cost that it would cover is covered either way. */
+const mayRun = ({ covered, barred }: Cover, { state, costTypes }: TermView): boolean =>
+  state === null && (covered !== false || barred === true || costTypes.length === 0);
+
+/** Open for want of what the warranty itself waits for. */
+
+/** Open for want of what the warranty itself waits for. */
+export const openBy = ({ missing, unread, provisional }: Cover): Truth3 => ({
+  ...openFor(missing, unread),
+  provisional,
+});

@@ -63,11 +63,11 @@ export function rowTruth(scene: Scene, { when }: ReadyRow): Truth3 {
   openSlots(when, slots, waiting);
   const { lexicon } = compiledSet(scene.set);
   const names = [...waiting].sort((a, b) => a - b).map((slot) => lexicon.names[slot] as string);
-  const unread = scene.cover.unread && names.some((name) => COVER_FACTS.includes(name));
-  return openFor(
-    names.flatMap((name) => factRefs(scene, name)),
-    unread,
-  );
+  const { cover } = scene;
+  const byCover = names.some((name) => COVER_FACTS.includes(name));
+  const missing = names.flatMap((name) => factRefs(scene, name));
+  const provisional = byCover && cover.provisional;
+  return { ...openFor(missing, byCover && cover.unread), provisional };
 }
 
 /** Facts that the warranty set gives. */

@@ -7,12 +7,10 @@ import {
   MAX_DAY,
   MIN_DAY,
   periodEndDay,
-  safeAddWorkingDays,
-  safeDayKind,
-  toDayNumber,
 } from "../../../time/index.js";
-import { counterOn } from "../../term/index.js";
+import { counterOn, unitSince } from "../../term/index.js";
 import type { ReadyWindow, RemedyRules } from "../policy/index.js";
+import { type Rolled, rolledDay } from "./rolled-day.js";
 import type { Scene } from "./scene.js";
 import { NO, openFor, type Truth3, UNCOVERED, YES } from "./truth.js";
 
@@ -25,6 +23,8 @@ export interface WindowState extends Truth3 {
   /** The last day within, before and after a day of rest moves it; null where time does not end it. */
   readonly unrolled: number | null;
   readonly last: number | null;
+  /** The last day that a day of rest may move it to, where no calendar says. */
+  readonly latest: number | null;
   readonly roll: Rolled["roll"];
   readonly counters: readonly { counter: string; limit: number; state: string }[];
 }
@@ -35,19 +35,15 @@ export interface KnownDay {
   readonly day: number;
 }
 
-/** Where a last day of rest moves to. */
-export interface Rolled {
-  readonly last: number;
-  readonly roll: "none" | "next-working-day" | "unknown";
-}
-
 /** Holds a day against a window: yes within it, no beyond, open while a date or reading is missing. */
 export function windowState(scene: Scene, window: ReadyWindow): WindowState {
   const day = judgedDay(scene, window.on);
   const start = firstKnown(scene, window.from);
   const { time, limit } = timed(scene, window, start, day);
   const counters = window.counters.map(({ counter, limit: most }) => {
-    const { state } = counterOn({ counter, limit: most }, scene.read.warranty.readings, day, null);
+    const { readings } = scene.read.warranty;
+    const since = unitSince(readings, counter, day);
+    const { state } = counterOn({ counter, limit: most }, readings, day, since);
     return { counter, limit: most, state };
   });
   const { truth, missing, unread, provisional } =
@@ -61,6 +57,7 @@ export function windowState(scene: Scene, window: ReadyWindow): WindowState {
     day,
     unrolled: limit?.unrolled ?? null,
     last: limit?.last ?? null,
+    latest: limit?.latest ?? null,
     roll: limit?.roll ?? "none",
     counters,
   };
@@ -116,15 +113,14 @@ function mostDays({ set, facts }: Scene, { atMost }: ReadyWindow): number | null
 
 function timeTruth(limit: TimeLimit, day: number): Truth3 {
   if (day <= limit.unrolled || limit.endless) return YES;
-  if (limit.roll === "unknown") return UNCOVERED;
+  if (limit.roll === "unknown") return day <= limit.latest ? UNCOVERED : NO;
   return day <= limit.last ? YES : NO;
 }
 
 function timeLimit(scene: Scene, window: ReadyWindow, start: number, end: number): TimeLimit {
   const { unrolled, endless } = paused(scene, window, start, end);
-  if (!window.rolls) return { unrolled, endless, last: unrolled, roll: "none" };
-  const { last, roll } = rolledDay(scene, unrolled);
-  return { unrolled, endless, last, roll };
+  if (!window.rolls) return { unrolled, endless, last: unrolled, latest: unrolled, roll: "none" };
+  return { unrolled, endless, ...rolledDay(scene, unrolled) };
 }
 
 type Counting = Pick<RemedyRules, "convention" | "onward">;
@@ -170,19 +166,6 @@ function paused(
 /** Days that the clock stood still, for windows that pause. */
 export const waitingDays = ({ read }: Scene): number =>
   read.warranty.stays.reduce((days, { received, returned }) => days + returned - received + 1, 0);
-
-/** A last day of rest moves to the next working day, as far as the calendar reaches. */
-export function rolledDay({ calendar }: Pick<Scene, "calendar">, day: number): Rolled {
-  if (calendar === null) return { last: day, roll: "unknown" };
-  const options = { onUncovered: "weekday-rule" } as const;
-  const date = fromDayNumber(day);
-  const kind = safeDayKind(calendar, date, options);
-  if (!kind.ok || kind.value.provisional) return { last: day, roll: "unknown" };
-  if (kind.value.working) return { last: day, roll: "none" };
-  const next = safeAddWorkingDays(calendar, date, 1, options);
-  if (!next.ok || next.value.provisional) return { last: day, roll: "unknown" };
-  return { last: toDayNumber(next.value.at), roll: "next-working-day" };
-}
 
 /** The first known of several dates. */
 export function firstKnown({ read }: Scene, names: readonly string[]): KnownDay | null {
