@@ -1,11 +1,13 @@
+import { type Confidence, lessSettled, type Status } from "../../decision/index.js";
+
 interface Answered {
-  readonly status: string;
-  readonly confidence: string;
+  readonly status: Status;
+  readonly confidence: Confidence;
 }
 
 /** Whether a set gives an answer, and not something to ask for. */
 export const isStated = ({ status }: Pick<Answered, "status">): boolean =>
-  status === "determined" || status === "options";
+  lessSettled("options", status) === "options";
 
 /** Whether it is also an answer that somebody has read. */
 export const isSettled = (head: Answered): boolean =>
