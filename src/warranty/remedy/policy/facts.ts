@@ -65,7 +65,7 @@ const sale: Vocabulary = {
   "sale.informedMonths": count(
     "months from delivery to being told, a started one whole; none where told before",
     "交付至告知的月数，不足一月按一月计；此前已告知为零",
-    derived(["delivered", "sale.informedOn"]),
+    derived(["delivered"]),
   ),
   "sale.soldAlone": flag("the accessory was sold on its own", "配件单独销售", { default: false }),
   "sale.fraud": flag("the trader acted fraudulently", "经营者有欺诈行为", { default: false }),
