@@ -58,6 +58,28 @@ describe("what is unusual and can be true", () => {
       "waiting for parts on every day of the stay",
       { repairs: [{ received: "2026-05-10", returned: "2026-05-12", waitingDays: 3, hours: 72 }] },
     ],
+    [
+      "a counter that starts again after an exchange",
+      {
+        exchanges: [{ on: "2026-03-01" }],
+        readings: [
+          { counter: "cycles", value: 500, on: "2026-03-01" },
+          { counter: "cycles", value: 3, on: "2026-04-01" },
+          { counter: "cycles", value: 20 },
+        ],
+      },
+    ],
+    [
+      "a reading without a date on either side of an exchange",
+      {
+        fault: { occurredOn: "2026-02-01" },
+        exchanges: [{ on: "2026-03-01" }],
+        readings: [
+          { counter: "cycles", value: 500, on: "2026-01-20" },
+          { counter: "cycles", value: 20 },
+        ],
+      },
+    ],
     ["one reading twice", { readings: Array(2).fill({ counter: "cycles", value: 5 }) }],
   ])("%s", (_, more) => {
     expect(issuesOf({ ...good, ...more })).toEqual([]);

@@ -43,9 +43,9 @@ export function unknownCounters(selected: Selected, { readings }: ReadClaim): re
   if (readings.size === 0) return [];
   const known = [...new Set(decidingOf(selected).flatMap(({ policy }) => [...policy.counters]))];
   if (known.length === 0) return [];
-  return [...readings].flatMap(([counter, list]) => {
+  return [...readings].flatMap(([counter, { shown }]) => {
     if (known.includes(counter)) return [];
     const params = { counter, hint: didYouMean(counter, known), known };
-    return list.map(({ at }) => issue("warranty.unknown-counter", pointer(at, "counter"), params));
+    return shown.map(({ at }) => issue("warranty.unknown-counter", pointer(at, "counter"), params));
   });
 }

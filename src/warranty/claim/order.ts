@@ -35,8 +35,8 @@ function afterAsOf(claim: ReadClaim): Issue[] {
     late("received", received, at, "received");
     if (over) late("returned", returned, at, "returned");
   }
-  for (const [counter, readings] of claim.readings) {
-    for (const { on, at } of readings) late(`readings.${counter}`, on, at, "on");
+  for (const [counter, { shown }] of claim.readings) {
+    for (const { on, at } of shown) late(`readings.${counter}`, on, at, "on");
   }
   return issues;
 }

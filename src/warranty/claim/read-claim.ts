@@ -87,6 +87,7 @@ export function readWhatCan(claim: unknown): ClaimReading {
   if (fields === null) return { claim: null, issues: reader.issues };
   const asOf = needDay(reader, fields, "asOf", "");
   const fault = faultDays(reader, fields);
+  const exchanges = readExchanges(reader, fields);
   const components = readComponents(reader, fields);
   const day = asOf ?? 0;
   const read: ReadClaim = {
@@ -100,9 +101,13 @@ export function readWhatCan(claim: unknown): ClaimReading {
       day,
       components.map(({ id }) => id),
     ),
-    exchanges: readExchanges(reader, fields),
+    exchanges,
     plans: readPlans(reader, fields),
-    readings: readReadings(reader, fields),
+    readings: readReadings(reader, fields, {
+      exchanged: exchanges.map(({ day: on }) => on),
+      undated:
+        asOf === null ? null : { first: fault.occurred ?? fault.reported ?? asOf, last: asOf },
+    }),
     facts: factsOf(fields),
     attributes: attributesOf(reader, fields, ""),
   };

@@ -6,7 +6,14 @@ export interface DatedReading {
   readonly on: number | null;
 }
 
-export type Readings = ReadonlyMap<string, readonly DatedReading[]>;
+/** What a counter showed, and the days on which the product was exchanged for one that starts at zero. */
+export interface CounterLife<Of extends DatedReading = DatedReading> {
+  readonly shown: readonly Of[];
+  /** In order. A reading of the day itself is still that of the old unit. */
+  readonly exchanged: readonly number[];
+}
+
+export type Readings = ReadonlyMap<string, CounterLife>;
 
 /** What is known of a counter on a day. */
 export interface CounterState {
@@ -24,13 +31,21 @@ interface Bounds {
   readonly most: number;
 }
 
+/** The days of one unit: those after `from`, up to `to`. */
+interface Unit {
+  readonly from: number;
+  readonly to: number;
+}
+
 const ZERO: Bounds = { least: 0, most: 0 };
+const UNREAD: CounterLife = { shown: [], exchanged: [] };
 
 /**
  * Holds a limit against the readings. A counter never runs backwards, so a later reading within the
- * limit and an earlier one beyond it settle the day between.
+ * limit and an earlier one beyond it settle the day between. Where the product was exchanged, the use
+ * of the units adds up, each from zero to what it showed on the day that it was given back.
  *
- * @param since the day from which units count, or null for the counter's zero
+ * @param since the day from which units count, or null for the first unit's zero
  */
 export function counterOn(
   { counter, limit }: CounterLimit,
@@ -38,22 +53,44 @@ export function counterOn(
   day: number,
   since: number | null,
 ): CounterState {
-  const known = readings.get(counter) ?? [];
-  const now = boundsOn(known, day, true);
-  const before = since === null ? ZERO : boundsOn(known, since, since === day);
-  const least = now.least - before.most;
-  const most = now.most - before.least;
+  const life = readings.get(counter) ?? UNREAD;
+  const { least, most } = useBetween(life, since ?? Number.NEGATIVE_INFINITY, day);
   const state = least > limit ? "exceeded" : most <= limit ? "within" : "unknown";
   const used = state === "exceeded" || least === most ? least : null;
   return { counter, limit, used, state };
 }
 
-function boundsOn(readings: readonly DatedReading[], day: number, isToday: boolean): Bounds {
-  let [least, most] = [0, Number.POSITIVE_INFINITY];
-  for (const { value, on } of readings) {
-    const here = on === null ? isToday : on === day;
-    if (here || (on !== null && on < day)) least = Math.max(least, value);
-    if (here || on === null || on > day) most = Math.min(most, value);
+/** What was used after one day and up to another, unit by unit. */
+function useBetween(life: CounterLife, since: number, day: number): Bounds {
+  let [least, most, from] = [0, 0, Number.NEGATIVE_INFINITY];
+  for (const to of [...life.exchanged, Number.POSITIVE_INFINITY]) {
+    const unit: Unit = { from, to };
+    const [first, last] = [Math.max(since, from), Math.min(day, to)];
+    if (last > first) {
+      const before = first === from ? ZERO : shownOn(life, unit, first, day);
+      const now = shownOn(life, unit, last, day);
+      least += Math.max(0, now.least - before.most);
+      most += now.most - before.least;
+    }
+    from = to;
   }
   return { least, most };
+}
+
+/** What a unit can have shown on a day of its own; a reading without a date is of `today`. */
+function shownOn({ shown }: CounterLife, { from, to }: Unit, day: number, today: number): Bounds {
+  let [least, most] = [0, Number.POSITIVE_INFINITY];
+  for (const reading of shown) {
+    const on = reading.on ?? today;
+    if (on <= from || on > to) continue;
+    if (on <= day) least = Math.max(least, reading.value);
+    if (on >= day) most = Math.min(most, reading.value);
+  }
+  return { least, most };
+}
+
+/** The day on which the unit of a day took the place of another; null for the first unit. */
+export function unitSince(readings: Readings, counter: string, day: number): number | null {
+  const { exchanged } = readings.get(counter) ?? UNREAD;
+  return exchanged.filter((on) => on < day).at(-1) ?? null;
 }

@@ -1,4 +1,11 @@
-export { type CounterState, counterOn, type DatedReading, type Readings } from "./counters.js";
+export {
+  type CounterLife,
+  type CounterState,
+  counterOn,
+  type DatedReading,
+  type Readings,
+  unitSince,
+} from "./counters.js";
 export { nothingSince, type Span, shareChangesAfter, shareOn, sharesOf } from "./share.js";
 export { type KnownDates, resolveStart, type TermStart } from "./start.js";
 export { type Stay, type Suspended, suspended } from "./suspension.js";

@@ -1,6 +1,6 @@
 import type { FactRef } from "../../../decision/index.js";
 import { compareDecimals, type Money, multiplyMoney, prorateMoney } from "../../../money/index.js";
-import { counterOn } from "../../term/index.js";
+import { counterOn, unitSince } from "../../term/index.js";
 import type { DeductionView } from "../outcome/index.js";
 import type { DeductionRow } from "../policy/index.js";
 import { firstKnown, refs, type Scene } from "../scene/index.js";
@@ -81,7 +81,8 @@ function useCompensation(
   const counter = row.counter ?? "odometer";
   const day = returnDay(scene);
   const limit = { counter, limit: Number.MAX_SAFE_INTEGER };
-  const { used } = counterOn(limit, scene.read.warranty.readings, day, null);
+  const { readings } = scene.read.warranty;
+  const { used } = counterOn(limit, readings, day, unitSince(readings, counter, day));
   const units = used ?? latestReading(scene, counter, day);
   const { useRate } = scene.read.claim;
   const missing = [
@@ -100,10 +101,14 @@ function useCompensation(
   return { ...SETTLED, view: { ...view, rate, capped, units, amount }, missing, parameter: unread };
 }
 
-/** The last reading up to a day: what the goods had run at least. */
+/** The last reading of the unit up to a day: what the goods had run at least. */
 function latestReading(scene: Scene, counter: string, day: number): number | null {
-  const known = scene.read.warranty.readings.get(counter) ?? [];
-  const values = known.filter(({ on }) => on === null || on <= day).map(({ value }) => value);
+  const { readings } = scene.read.warranty;
+  const from = unitSince(readings, counter, day) ?? Number.NEGATIVE_INFINITY;
+  const known = readings.get(counter)?.shown ?? [];
+  const values = known
+    .filter(({ on }) => on === null || (on > from && on <= day))
+    .map(({ value }) => value);
   return values.length === 0 ? null : Math.max(...values);
 }
 
