@@ -6,6 +6,7 @@ import {
   type LoadedFacts,
   loadFacts,
   missingSlots,
+  type Tree,
 } from "../conditions/index.js";
 import { AftersaleError, type AssumedFact } from "../decision/index.js";
 import type { Question } from "./compile.js";
@@ -76,6 +77,12 @@ export function askPlainly(
     possible: answer.possible,
     missing: waiting.map((slot) => names[slot] as string),
   };
+}
+
+/** The condition of a rule as it was compiled for its question. */
+export function treeOf(set: RuleSet, event: string, rule: Rule): Tree {
+  const { list, rules } = compiledSet(set).questions.get(event) as Question;
+  return (list.rules[rules.indexOf(rule)] as { readonly tree: Tree }).tree;
 }
 
 const unhitAnswers = new WeakMap<Question, Omit<Answer, "assumed">>();

@@ -1,4 +1,4 @@
-export { type Answer, ask, askPlainly, factsFor } from "./ask.js";
+export { type Answer, ask, askPlainly, factsFor, treeOf } from "./ask.js";
 export { bundleIssues, bundleNames } from "./bundle.js";
 export { qualify } from "./citation.js";
 export { ALL_EVENTS, type CompiledSet, type Question } from "./compile.js";

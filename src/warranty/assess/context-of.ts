@@ -1,9 +1,10 @@
-import { askPlainly, type Rule, type RuleSet } from "../../rule-set/index.js";
+import { askPlainly, type Rule, type RuleSet, treeOf } from "../../rule-set/index.js";
 import type { ReadClaim, ReadComponent } from "../claim/index.js";
 import type { GrantContext, OpenExtension } from "../grant/index.js";
 import type { Extension, SuspensionRule } from "../model/index.js";
 import { type ExtendParams, readMaybe, readMaybeCovers } from "../policy/index.js";
 import { factRefs } from "./component-facts.js";
+import { gateOn } from "./gate.js";
 import { refOf } from "./ref-of.js";
 import type { View } from "./view.js";
 
@@ -46,7 +47,10 @@ export function extensionsOf(view: View): readonly OpenExtension[] {
   const missing = factRefs(set, answer.missing, component);
   return [
     ...answer.certain.map((rule) => ({ extension: extensionOf(set, rule), missing: null })),
-    ...answer.open.map((rule) => ({ extension: extensionOf(set, rule), missing })),
+    ...answer.open.map((rule) => {
+      const gate = gateOn(view, treeOf(set, "extend", rule));
+      return { extension: extensionOf(set, rule), missing, gate };
+    }),
   ];
 }
 

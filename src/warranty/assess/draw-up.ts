@@ -1,6 +1,8 @@
 import type { Reason } from "../../decision/index.js";
 import type { ReadClaim, ReadComponent } from "../claim/index.js";
 import {
+  type Doubt,
+  type Gate,
   type GrantContext,
   grantsOfPlan,
   grantsOfReplacement,
@@ -12,6 +14,7 @@ import {
 import type { StartBasis, Term } from "../model/index.js";
 import { contextOf, extensionsOf } from "./context-of.js";
 import { type Drawn, drawn } from "./drawn.js";
+import { gateOn } from "./gate.js";
 import { settle } from "./settle.js";
 import type { TermPool } from "./term-pool.js";
 import type { View } from "./view.js";
@@ -36,10 +39,12 @@ export function drawUp(view: View, starts: readonly StartBasis[] | null): DrawnU
   for (const conditional of view.policy.terms) {
     const missing = settle(view, conditional);
     if (missing === false) continue;
+    const gate =
+      missing === null || conditional.when === null ? null : gateOn(view, conditional.when);
     const open = { term: conditional.grants, missing };
     if (isReplaced) terms.push(open);
     const shared = missing === null ? pool : null;
-    const found = shared?.drawn.get(open.term) ?? drawnTerm(view, open, starts, context);
+    const found = shared?.drawn.get(open.term) ?? drawnTerm(view, open, starts, context, gate);
     shared?.drawn.set(open.term, found);
     for (const each of found) grants.push(each);
   }
@@ -78,8 +83,10 @@ function drawnTerm(
   { term, missing }: OpenTerm,
   starts: readonly StartBasis[] | null,
   context: GrantContext,
+  gate: Gate | null,
 ): readonly Drawn[] {
-  const doubt = missing === null ? null : ({ kind: "facts", missing } as const);
+  const doubt: Doubt | null =
+    missing === null || gate === null ? null : { kind: "facts", missing, gate };
   const grants = grantsOfTerm(startedBy(term, starts), context, { origin: "term", doubt });
   return grants.map((grant) => drawnBy(view, grant));
 }

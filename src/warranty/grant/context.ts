@@ -1,6 +1,6 @@
 import type { Extension, PeriodConvention, SuspensionRule } from "../model/index.js";
 import type { KnownDates, Readings, Stay } from "../term/index.js";
-import type { Missing } from "./grant.js";
+import type { Gate, Missing } from "./grant.js";
 
 /** What is known when the grants of one component are drawn up by one rule set. */
 export interface GrantContext {
@@ -18,8 +18,9 @@ export interface GrantContext {
   readonly component: string;
 }
 
-/** An extension; with `missing` it holds only if those facts turn out so. */
+/** An extension; with `missing` it holds only if those facts turn out so, as its `gate` says. */
 export interface OpenExtension {
   readonly extension: Extension;
   readonly missing: readonly Missing[] | null;
+  readonly gate?: Gate;
 }

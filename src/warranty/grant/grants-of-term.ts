@@ -35,10 +35,11 @@ export function grantsOfTerm(
     const certain = reaching.filter(({ missing }) => missing === null);
     const open = reaching.filter(({ missing }) => missing !== null);
     const asked = open.flatMap(({ missing }) => missing ?? []);
-    const inDoubt = { ...manner, doubt: doubtOf(asked, manner.doubt) };
     const perhapsShorter = open.some(({ extension }) => extension.shortens);
     return subsets(open).map((some) => {
       const sure = some.length === 0 && !perhapsShorter;
+      const others = perhapsShorter ? open.filter((each) => !some.includes(each)) : NONE;
+      const inDoubt = { ...manner, doubt: doubtOf(asked, manner.doubt, some, others) };
       const applied =
         some.length === 0
           ? certain
@@ -66,8 +67,27 @@ function groups(
   return byKey;
 }
 
-function doubtOf(asked: readonly Missing[], other: Doubt | null): Doubt {
-  return { kind: "facts", missing: [...asked, ...(other?.missing ?? [])] };
+/**
+ * Doubt over a term as some of the extensions in doubt make it. Where none shortens, one more can
+ * only better it; else it is this term only while the others do not hold.
+ */
+function doubtOf(
+  asked: readonly Missing[],
+  other: Doubt | null,
+  some: readonly OpenExtension[],
+  others: readonly OpenExtension[],
+): Doubt {
+  const missing = [...asked, ...(other?.missing ?? [])];
+  const gates = [...some, ...others].map(({ gate }) => gate);
+  const all = other === null ? gates : [...gates, other.gate];
+  const known = all.filter((gate) => gate !== undefined);
+  const [first] = known;
+  if (first === undefined || known.length < all.length) return { kind: "facts", missing };
+  const negated = new Set(others.flatMap(({ gate }) => gate?.conditions ?? NONE));
+  const conditions = known.flatMap((gate) =>
+    gate.conditions.map((each) => (negated.has(each) ? { ...each, holds: !each.holds } : each)),
+  );
+  return { kind: "facts", missing, gate: { ...first, conditions } };
 }
 
 function grantOf(

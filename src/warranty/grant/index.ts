@@ -1,7 +1,7 @@
 export { because, type Note, reasonOf } from "./because.js";
 export type { GrantContext, OpenExtension } from "./context.js";
 export { reaches } from "./covers.js";
-export type { Doubt, Grant, Missing, Stretch } from "./grant.js";
+export type { Doubt, Gate, Grant, Missing, Stretch } from "./grant.js";
 export { grantsOfPlan, type ReadPlan } from "./grants-of-plan.js";
 export {
   grantsOfReplacement,

@@ -26,6 +26,10 @@ export function better(a: Finding, b: Finding): Finding {
   return RANK[a.cause] >= RANK[b.cause] ? a : b;
 }
 
+/** The finding that is worst for the customer. */
+export const worst = (findings: readonly Finding[]): Finding =>
+  findings.reduce((a, b) => (better(a, b) === a ? b : a));
+
 export const sameFinding = (a: Finding, b: Finding): boolean =>
   a.share === b.share && a.cause === b.cause;
 

@@ -1,6 +1,7 @@
 import type { Doubt, Missing } from "../grant/index.js";
-import { better, distinct, type Finding, NO_TERM } from "./finding.js";
+import { better, distinct, type Finding, NO_TERM, worst } from "./finding.js";
 import type { Judged } from "./judge-grant.js";
+import { together } from "./together.js";
 
 /** Something that bars all cover of a set: certain, or open while facts are missing. */
 export interface Bar {
@@ -18,9 +19,6 @@ export interface Weighed {
 
 const NONE: readonly never[] = Object.freeze([]);
 
-const worst = (findings: readonly Finding[]): Finding =>
-  findings.reduce((a, b) => (better(a, b) === a ? b : a));
-
 /**
  * The best of alternative grants, under the bars of their rule set. A grant in doubt counts only
  * where it could still improve what is certain, and a bar in doubt only where there is something to
@@ -36,7 +34,8 @@ export function weigh(grants: readonly Judged[], bars: readonly Bar[]): Weighed 
     if (findings.length > 1) settled = false;
   }
   if (settled) return { findings: [base], missing: NONE, doubts: NONE };
-  const open = grants.filter(({ findings }) => findings.length > 1);
+  const { least, open } = together(grants.filter(({ findings }) => findings.length > 1));
+  base = better(base, least);
   const found = distinct([
     base,
     ...open.flatMap(({ findings }) => findings.map((f) => better(base, f))),
