@@ -1,4 +1,4 @@
-import type { AssumedFact, Reason } from "../../../decision/index.js";
+import { type AssumedFact, pointer, type Reason } from "../../../decision/index.js";
 import {
   type InForce,
   inForce,
@@ -41,8 +41,10 @@ export function stageOf(sets: ReadSets, read: ReadRemedyClaim, preview: boolean)
     const undated = selection.found === null && selection.date === null;
     if (undated) turns.push(...versions.flatMap(turnsOf));
     const found = undated ? byToday(versions, read, preview, assumed) : selection.found;
-    if (found !== null) scenes.push(setTheScene(found, read, { ...sets, preview }));
-    else {
+    if (found !== null) {
+      assumed.push(...stoodIn(found, versions));
+      scenes.push(setTheScene(found, read, { ...sets, preview }));
+    } else {
       const known = selection.found === null ? selection.date : null;
       reasons.push(...noneInForce("remedy", { date: known ?? read.claim.asOf, versions }));
     }
@@ -57,6 +59,17 @@ function turnsOf({ document }: RuleSet): readonly string[] {
 }
 
 const isFloorSet = ({ document }: RuleSet): boolean => document?.modality === "floor";
+
+/** Where a later date picked among versions since the one asked for first is not known, it stands for that. */
+function stoodIn(
+  { set: { document }, policy: { basis } }: InForce,
+  versions: readonly RuleSet[],
+): readonly AssumedFact[] {
+  const [first] = document.basis ?? [];
+  if (versions.length < 2 || first === undefined || basis === null) return [];
+  if (basis.fact === first || basis.fact === "asOf") return [];
+  return [{ fact: first, at: pointer("", first), value: basis.date }];
+}
 
 /** Where no date is known that picks a version, today does, and the decision lists it as assumed. */
 function byToday(
