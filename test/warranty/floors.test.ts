@@ -97,3 +97,54 @@ describe("floors are alternative grants", () => {
     expect(all.components[0]?.coverage.parts?.outcome?.share).toBe(100);
   });
 });
+
+describe("the term that decides is one that nothing bars", () => {
+  const company = setOf({ starts: ["sold"], terms: [term("P1Y")] });
+  const invoice = { all: [{ fact: "proof.papers", operator: "contains", value: "invoice" }] };
+  const proved = { ...plain, name: "invoice", conditions: invoice };
+  const accepts = { ...proved, event: { type: "accept-proof", params: { proof: "invoice" } } };
+  const floorWith = (rules: readonly object[]) =>
+    floorOf("law/floor", { terms: [term("P3Y", { confidence: "excerpt" })], rules });
+  const misused = { components: [{ id: "1", component: "x", causes: ["misuse"] }] };
+
+  test.each<[string, readonly object[], Partial<WarrantyClaim>]>([
+    ["unproved", [accepts], { proof: { papers: [] } }],
+    ["excluded", [misuse], misused],
+    ["excluded and unproved", [misuse, accepts], { proof: { papers: [] }, ...misused }],
+  ])("a floor that is %s lends the company's answer nothing", (_, rules, more) => {
+    const sets = [company, floorWith(rules)];
+    const given = { sold: "2026-01-10", ...more };
+    const own = { set: "test/warranty@1.0.0", end: "2027-01-10" };
+    expect(parts(sets, claim({ asOf: "2026-06-01", ...given }))).toMatchObject({
+      outcome: { share: 100 },
+      cause: "in-term",
+      confidence: "own-policy",
+      term: { ...own, remainingDays: 223 },
+    });
+    expect(parts(sets, claim({ asOf: "2027-06-01", ...given }))).toMatchObject({
+      outcome: { share: 0 },
+      cause: "expired",
+      term: { ...own, state: "expired" },
+    });
+  });
+
+  test("where a bar is the cause, the term is what it bars", () => {
+    const strict = setOf({ starts: ["sold"], terms: [term("P3Y")], rules: [misuse] });
+    const floor = floorOf("law/floor", { terms: [term("P1Y")], rules: [accepts] });
+    const given = claim({ sold: "2026-01-10", asOf: "2027-06-01", ...misused });
+    const excluded = { cause: "excluded", term: { set: "test/warranty@1.0.0", end: "2029-01-10" } };
+    for (const papers of [["invoice"], []]) {
+      expect(parts([strict, floor], { ...given, proof: { papers } })).toMatchObject(excluded);
+    }
+  });
+
+  test("a barred company term does not decide where a floor bears the cost", () => {
+    const strict = setOf({ starts: ["sold"], terms: [term("P5Y")], rules: [misuse] });
+    const given = claim({ sold: "2026-01-10", ...misused });
+    expect(parts([strict, floorWith([])], given)).toMatchObject({
+      cause: "in-term",
+      confidence: "excerpt",
+      term: { set: "law/floor@1.0.0", end: "2029-01-10" },
+    });
+  });
+});

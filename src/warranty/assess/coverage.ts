@@ -2,6 +2,7 @@ import type { Confidence, Reason, Status } from "../../decision/index.js";
 import type { CoverageDecision, CoverageOutcome } from "../model/index.js";
 import { dateOf, NEVER } from "../term/index.js";
 import type { Finding, Judged, Weighed } from "../verdict/index.js";
+import { answering, type Barred, barredGrants } from "./barred.js";
 import type { Cell, CellInput } from "./cell-input.js";
 import type { Drawn } from "./drawn.js";
 import { grantReasons } from "./verdict-reasons.js";
@@ -16,17 +17,19 @@ export function decideCoverage(input: CellInput, cell: Cell): CoverageDecision {
   const possible = distinctOutcomes(weighed.findings);
   const outcome = possible[0] ?? null;
   const settled = possible.length === 1 && outcome?.share !== null;
-  const deciding = decidingGrant(judged);
+  const cause = commonCause(weighed.findings);
+  const barred = barredGrants(input, cell);
+  const deciding = decidingGrant(answering(judged, barred, cause));
   return {
     costType: cell.costType,
     status: settled ? "determined" : statusOf(weighed),
     outcome: settled ? outcome : null,
-    cause: commonCause(weighed.findings),
+    cause,
     confidence: confidenceOf(input, judged, settled && outcome?.share !== 0 ? deciding : null),
     missing: settled ? NONE : distinctFacts([...weighed.missing, ...input.unknownSets]),
     possible,
     assumed: input.assumed,
-    reasons: reasonsOf(input, cell, judged, deciding),
+    reasons: reasonsOf(input, cell, { judged, barred, deciding }),
     policies: input.policies,
     nextChangeAt: dateOf(nextChange(input, judged)),
     term: deciding === null ? null : deciding.view,
@@ -78,12 +81,17 @@ function confidenceOf(
   return found;
 }
 
+interface Decided {
+  readonly judged: readonly Judged[];
+  readonly barred: Barred;
+  readonly deciding: Judged | null;
+}
+
 /** What bars it, what proves the purchase, then the deciding grant and the others. */
 function reasonsOf(
   { day, at, sets }: CellInput,
   { costType, party }: Cell,
-  judged: readonly Judged[],
-  deciding: Judged | null,
+  { judged, barred, deciding }: Decided,
 ): readonly Reason[] {
   const reasons: Reason[] = [];
   for (const { bars, scenes, notes } of party === "supplier" ? [] : sets) {
@@ -94,21 +102,10 @@ function reasonsOf(
   if (deciding === null) {
     return [...reasons, { code: "warranty.no-term", set: null, cite: [], params: {}, at }];
   }
-  const barred = party === "supplier" ? NONE : barredGrants(sets, costType);
-  const reasonsFor = (each: Judged) =>
-    grantReasons(each, { day, at, barred: barred.includes(each) });
+  const reasonsFor = (each: Judged) => grantReasons(each, { day, at, barred: barred.has(each) });
   reasons.push(...reasonsFor(deciding));
   for (const each of judged) if (each !== deciding) reasons.push(...reasonsFor(each));
   return reasons;
-}
-
-/** The grants that bear nothing since their set bars the cost for certain. */
-function barredGrants(sets: CellInput["sets"], costType: string): readonly Judged[] {
-  return sets.flatMap(({ bars, scenes }) => {
-    const bar = bars.find(({ missing, reaches }) => missing === null && reaches(costType));
-    const unproved = scenes.every((scene) => scene.bar !== null);
-    return bar !== undefined || unproved ? (scenes[0]?.judged ?? NONE) : NONE;
-  });
 }
 
 function nextChange(input: CellInput, judged: readonly Judged[]): number {

@@ -10,7 +10,7 @@ import type { ComponentAssessment, CoverageDecision, WarrantyAssessment } from "
 import { decidingOf, type Selected } from "./selected.js";
 import { distinctFacts, weaker } from "./weakest.js";
 
-/** What the cells of all components come to together. */
+/** What the cells of all components come to together, the supplier's among them. */
 export type Summary = Pick<
   WarrantyAssessment,
   "status" | "confidence" | "missing" | "assumed" | "nextChangeAt"
@@ -23,18 +23,23 @@ export function summaryOf(components: readonly ComponentAssessment[]): Summary {
   let next: string | null = null;
   const missing = new Set<FactRef>();
   const assumed = new Set<AssumedFact>();
-  for (const { coverage } of components) {
+  const add = (cell: CoverageDecision): void => {
+    if (cell.status !== status) status = lessSettled(status, cell.status);
+    confidence = weaker(confidence, cell.confidence);
+    next = earlier(next, cell.nextChangeAt);
+    for (const fact of cell.missing) missing.add(fact);
+  };
+  for (const { coverage, supplier } of components) {
     let before: CoverageDecision | null = null;
     for (const costType in coverage) {
       const cell = coverage[costType] as CoverageDecision;
-      if (cell.status !== status) status = lessSettled(status, cell.status);
-      confidence = weaker(confidence, cell.confidence);
-      next = earlier(next, cell.nextChangeAt);
-      for (const fact of cell.missing) missing.add(fact);
+      add(cell);
       // All cells of a component share one list.
       if (before === null) for (const fact of cell.assumed) assumed.add(fact);
       before = cell;
     }
+    if (supplier === null) continue;
+    for (const costType in supplier) add(supplier[costType] as CoverageDecision);
   }
   return {
     status,

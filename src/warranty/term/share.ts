@@ -1,6 +1,11 @@
-import { type PeriodConvention, yearMonthDayOf } from "../../time/index.js";
-import type { Share } from "../model/index.js";
-import { NEVER, termEnd } from "./term-end.js";
+import {
+  type Duration,
+  type PeriodConvention,
+  periodEndDay,
+  yearMonthDayOf,
+} from "../../time/index.js";
+import type { LinearShare, Share } from "../model/index.js";
+import { joined, NEVER, repeated, termEnd } from "./term-end.js";
 
 /** The span that a share is counted over, in day numbers. */
 export interface Span {
@@ -18,11 +23,10 @@ export function shareOn(share: Share, span: Span, day: number): number {
     );
     return step?.percent ?? 0;
   }
-  const from = fullUntil(share.fullFor, span);
-  if (day <= from || span.end === NEVER) return 100;
-  const whole = unitsBetween(from, span.end, share.unit);
+  if (span.end === NEVER || day <= fullUntil(share, span)) return 100;
+  const whole = startedUnits(share, span, span.end);
   if (whole <= 0) return 0;
-  const gone = unitsBetween(from, day, share.unit);
+  const gone = startedUnits(share, span, day);
   return Math.max(0, Math.round(((whole - gone) / whole) * 10_000) / 100);
 }
 
@@ -33,7 +37,7 @@ export function shareChangesAfter(share: Share, span: Span, day: number): number
     const ends = share.steps.map(({ until }) => termEnd(span.start, until, span.convention) + 1);
     return ends.find((change) => change > day) ?? null;
   }
-  return shareOn(share, span, day) === 0 ? null : Math.max(day, fullUntil(share.fullFor, span)) + 1;
+  return shareOn(share, span, day) === 0 ? null : Math.max(day, fullUntil(share, span)) + 1;
 }
 
 /** The day from which a share has come to nothing without a break, given that it bears nothing on `day`. */
@@ -46,7 +50,7 @@ export function nothingSince(share: Share, span: Span, day: number): number {
     );
     return Math.max(span.start, ...bearing.map((end) => end + 1));
   }
-  let [bears, nothing] = [fullUntil(share.fullFor, span), day];
+  let [bears, nothing] = [fullUntil(share, span), day];
   while (nothing - bears > 1) {
     const middle = Math.floor((bears + nothing) / 2);
     if (shareOn(share, span, middle) === 0) nothing = middle;
@@ -62,14 +66,44 @@ export function sharesOf(share: Share): readonly (number | null)[] {
   return [100, null, 0];
 }
 
-const fullUntil = (fullFor: Parameters<typeof termEnd>[1] | null, span: Span): number =>
-  fullFor === null ? span.start : termEnd(span.start, fullFor, span.convention);
+const NOTHING: Duration = {
+  negative: false,
+  years: 0,
+  months: 0,
+  weeks: 0,
+  days: 0,
+  hours: 0,
+  minutes: 0,
+  seconds: 0,
+};
 
-/** Started units between two days. */
-function unitsBetween(from: number, to: number, unit: "day" | "month" | "year"): number {
+const UNITS = {
+  day: { ...NOTHING, days: 1 },
+  month: { ...NOTHING, months: 1 },
+  year: { ...NOTHING, years: 1 },
+} as const;
+
+/** The last day borne in full; the day before the first unit where there is no such time. */
+const fullUntil = (share: LinearShare, span: Span): number => unitEnd(share, span, 0);
+
+/** The last day of so many units after the time in full, counted once from the start as terms are. */
+function unitEnd({ fullFor, unit }: LinearShare, { start, convention }: Span, n: number): number {
+  const units = repeated(UNITS[unit], n);
+  return periodEndDay(start, fullFor === null ? units : joined(fullFor, units), convention);
+}
+
+/** Units that have started by a day: as few as it takes to reach it. */
+function startedUnits(share: LinearShare, span: Span, day: number): number {
+  const from = fullUntil(share, span);
+  let n = Math.max(0, atLeast(share.unit, from, day));
+  while (day > unitEnd(share, span, n)) n += 1;
+  return n;
+}
+
+/** So many units at least lie between two days. */
+function atLeast(unit: LinearShare["unit"], from: number, to: number): number {
   if (unit === "day") return to - from;
-  const a = yearMonthDayOf(from);
-  const b = yearMonthDayOf(to);
-  const months = (b.year - a.year) * 12 + b.month - a.month + (b.day > a.day ? 1 : 0);
-  return unit === "month" ? months : Math.ceil(months / 12);
+  const [a, b] = [yearMonthDayOf(from), yearMonthDayOf(to)];
+  const months = (b.year - a.year) * 12 + b.month - a.month - 2;
+  return unit === "month" ? months : Math.floor(months / 12);
 }
