@@ -5,7 +5,7 @@ import type { Work } from "../work.js";
 import { factsOfLife } from "./claim-of.js";
 import { componentClasses } from "./component-classes.js";
 import type { CoverFindings } from "./gather.js";
-import { goalsFor, scopeDemands, speaking } from "./goals.js";
+import { goalsFor, speaking } from "./goals.js";
 import { datesUsed, eventfulLives, type Life, plainLives, salesToTry } from "./lives.js";
 import { pursue } from "./pursue.js";
 import {
@@ -17,6 +17,7 @@ import {
   type TermRow,
   termsOf,
 } from "./rows.js";
+import { scopeDemands } from "./scope.js";
 import type { ClassSearch, Search } from "./search.js";
 
 /**

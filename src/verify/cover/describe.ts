@@ -101,16 +101,22 @@ export function exampleWords(
     ...(reported === fault ? [] : [dated(text("reported on", "报修"), reported)]),
     ...readingsWords(readings),
     ...factsWords(facts, lexicon),
-    ...(beside === null ? [] : [besideWords(beside, lexicon, sides)]),
+    ...(beside === null ? [] : [besideWords(beside, code, lexicon, sides)]),
   ]);
 }
 
-function besideWords({ code, facts }: Beside, lexicon: Lexicon, sides: readonly Side[]): Texts {
-  const part = componentWords(code, sides);
-  const found = listed(factsWords(facts, lexicon));
+function besideWords(
+  beside: Beside,
+  failed: string,
+  lexicon: Lexicon,
+  sides: readonly Side[],
+): Texts {
+  const part = componentWords(beside.code, sides);
+  const found = listed(factsWords(beside.facts, lexicon));
+  const [name, zh] = beside.code === failed ? ["", ""] : [` (${part.en})`, `（${part["zh-CN"]}）`];
   return text(
-    `on another component (${part.en}): ${found.en}`,
-    `同一产品的另一部件（${part["zh-CN"]}）：${found["zh-CN"]}`,
+    `on another component${name}: ${found.en}`,
+    `同一产品的另一部件${zh}：${found["zh-CN"]}`,
   );
 }
 

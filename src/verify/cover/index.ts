@@ -1,4 +1,4 @@
 export { compareCover } from "./compare-cover.js";
 export { gatherCover } from "./gather.js";
-export { scopeDemands } from "./goals.js";
 export { DATE_NAMES, plainLives } from "./lives.js";
+export { scopeDemands } from "./scope.js";

@@ -3,8 +3,8 @@ import { pointer } from "../../decision/index.js";
 import type { RemedyDecision } from "../../warranty/index.js";
 import { factsRead, type Witnesses } from "../facts/index.js";
 import { isLessEffect } from "./effects.js";
+import type { Judged, Rows } from "./judged.js";
 import { missesNumber, relaxed } from "./numbers.js";
-import type { Judged, Rows } from "./places.js";
 import type { Placed, Side, Table } from "./rows.js";
 import type { Shortfall } from "./shortfalls.js";
 

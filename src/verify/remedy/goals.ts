@@ -1,7 +1,7 @@
 import { type Demand, must, mustNot, type Witnesses } from "../facts/index.js";
-import { isLessEffect } from "./effects.js";
-import { atLeast, standsFor } from "./grades.js";
+import { atLeast } from "./grades.js";
 import { numbersIn, relaxed } from "./numbers.js";
+import { onOneMatter } from "./one-matter.js";
 import { refusalsCompared } from "./refusals.js";
 import { isRead, type Placed, type Row, type Side } from "./rows.js";
 
@@ -164,24 +164,3 @@ function aside(theirs: Placed, ours: Placed, company: Side, floor: Side): readon
 /** Whether a ground takes away one of the remedies that a step offers. */
 export const takesAway = ({ remedies = [] }: Row, { offers = [] }: Row): boolean =>
   offers.some(({ remedy }) => remedies.includes(remedy));
-
-const isComparable = (ours: Row["effect"], theirs: NonNullable<Row["effect"]>): boolean =>
-  ours !== undefined && (ours.kind === theirs.kind || isLessEffect(ours, theirs));
-
-/** Whether two rows of one table answer the same question. */
-function onOneMatter(ours: Row, theirs: Row): boolean {
-  if (theirs.offers !== undefined) {
-    return theirs.offers.some(({ remedy }) =>
-      (ours.offers ?? []).some((offer) => standsFor(offer.remedy, remedy)),
-    );
-  }
-  if (theirs.party !== undefined) return true;
-  if (theirs.breach !== undefined) return ours.breach === theirs.breach;
-  if (theirs.effect !== undefined) return isComparable(ours.effect, theirs.effect);
-  if (theirs.afterDays !== undefined) return ours.remedy === theirs.remedy;
-  if (theirs.head === undefined) return ours.kind === theirs.kind;
-  const remedies = [ours.remedy, theirs.remedy];
-  return (
-    ours.head === theirs.head && (remedies.includes(undefined) || ours.remedy === theirs.remedy)
-  );
-}

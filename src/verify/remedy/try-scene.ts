@@ -2,7 +2,8 @@ import { canonicalJson } from "../../rule-set/index.js";
 import type { FlatFacts } from "../facts/index.js";
 import { claimOf, type Scene, sceneFacts } from "./claim-of.js";
 import { decideBoth } from "./decide-both.js";
-import { type Rows, rowsBehind } from "./places.js";
+import type { Rows } from "./judged.js";
+import { rowsBehind } from "./places.js";
 import type { Search } from "./search.js";
 import { type Shortfall, shortfallsOf } from "./shortfalls.js";
 
