@@ -29,6 +29,7 @@ export interface RemedyComponent {
 /** What a customer asks of goods that failed, or that are to go back. Dates are `YYYY-MM-DD`. */
 export interface RemedyClaim extends Omit<WarrantyClaim, "components" | "repairs" | "fault"> {
   readonly component?: Maybe<RemedyComponent>;
+  /** Every stay in repair; those up to the last exchange were of the unit handed back. */
   readonly repairs?: readonly RemedyRepair[];
   /** Deliveries of one order; the last counts where `delivered` is not given. */
   readonly deliveries?: readonly string[];
@@ -71,6 +72,8 @@ export interface RemedyClaim extends Omit<WarrantyClaim, "components" | "repairs
     readonly repairs?: Maybe<number>;
     readonly failedRepairs?: Maybe<number>;
     readonly sameFaultRepairs?: Maybe<number>;
+    /** Repairs of one fault that did not mend it; if not given, counted among `repairs`. */
+    readonly sameFaultFailures?: Maybe<number>;
     readonly safetyRepairs?: Maybe<number>;
     readonly safetyCleared?: Maybe<boolean>;
     readonly newSafetyFault?: Maybe<boolean>;

@@ -17,6 +17,7 @@ import { type RefundBasis, remedyFacts } from "../policy/index.js";
 import type { RemedyClaim, RemedyRepair } from "./claim.js";
 import { countIssues } from "./count-issues.js";
 import { claimShape } from "./schema.js";
+import { unitRepairs } from "./unit-repairs.js";
 import { warrantyPart } from "./warranty-part.js";
 
 /** A remedy claim whose own shape is right. */
@@ -27,7 +28,7 @@ export interface ReadRemedyClaim {
   readonly asOf: number;
   /** Dates by the names that windows know, as day numbers. */
   readonly dates: ReadonlyMap<string, number>;
-  /** Repairs in order of receipt. */
+  /** Repairs of the unit that the customer has now, in order of receipt. */
   readonly repairs: readonly RemedyRepair[];
   readonly amounts: Readonly<Partial<Record<AmountName, Money>>>;
 }
@@ -75,7 +76,7 @@ export function readRemedyClaim(value: unknown): Result<ReadRemedyClaim> {
   ];
   if (!part.ok || !amounts.ok || issues.length > 0) return fail(distinct(issues));
   const asOf = toDayNumber(claim.asOf);
-  const repairs = [...(claim.repairs ?? [])].sort((a, b) => (a.received < b.received ? -1 : 1));
+  const repairs = unitRepairs(claim);
   const dates = datesOf(claim, repairs);
   const late = lateIssues(claim, dates, asOf);
   if (late.length > 0) return fail(late);

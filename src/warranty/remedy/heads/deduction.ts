@@ -51,18 +51,21 @@ function depreciation(
   return { ...SETTLED, view: { ...counted, rate: row.rate, amount } };
 }
 
+/** Days of waiting that a listed stay in repair names are days of that stay, not taken off twice. */
 function chargeableDays(scene: Scene, freeDays: number): number | null {
-  const { history } = scene;
-  const less = numberOf(history.repairDays) + numberOf(history.waitingDays);
+  const { history, read } = scene;
+  const less = numberOf(history.repairDays) + numberOf(read.claim.history?.waitingDays);
   const used = typeof history.useDays === "number" ? history.useDays : daysOfUse(scene);
   return used === null ? null : Math.max(0, used - less - freeDays);
 }
 
 const numberOf = (value: unknown): number => (typeof value === "number" ? value : 0);
 
+/** Days from the start, or from the last exchange, to the return. */
 function daysOfUse(scene: Scene): number | null {
   const start = firstKnown(scene, scene.document.starts);
-  return start === null ? null : returnDay(scene) - start.day;
+  if (start === null) return null;
+  return returnDay(scene) - Math.max(start.day, scene.read.dates.get("exchanged") ?? start.day);
 }
 
 /** The dates that tell the day of the return, the first known of them. */

@@ -111,6 +111,11 @@ const history: Vocabulary = {
     default: 0,
     minimum: 0,
   }),
+  "history.sameFaultFailures": count(
+    "repairs of one fault that did not mend it",
+    "同一故障未修好次数",
+    { default: 0, minimum: 0 },
+  ),
   "history.safetyRepairs": count("repairs of a serious safety fault", "严重安全性能故障修理次数", {
     default: 0,
     minimum: 0,

@@ -44,11 +44,13 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a +
 /** What the repairs and exchanges that the claim lists come to, by the names of facts. */
 export function historyOf(read: ReadRemedyClaim, clock: RepairClock): Record<string, unknown> {
   const { claim, repairs } = read;
+  const failed = repairs.filter(({ mended }) => mended === false);
   const listed = claim.repairs
     ? {
         repairs: repairs.length,
-        failedRepairs: repairs.filter(({ mended }) => mended === false).length,
-        sameFaultRepairs: mostOfOneFault(repairs),
+        failedRepairs: failed.length,
+        sameFaultRepairs: mostOfOneFault(repairs.filter(({ fault }) => fault)),
+        sameFaultFailures: mostOfOneFault(failed),
         repairDays: sum(clock.days),
         countedRepairDays: sum(clock.counted),
         waitingDays: sum(repairs.map(({ waitingDays }) => waitingDays ?? 0)),
@@ -56,7 +58,18 @@ export function historyOf(read: ReadRemedyClaim, clock: RepairClock): Record<str
     : {};
   const exchanged = claim.exchanges ? { exchanged: claim.exchanges.length > 0 } : {};
   const given = Object.entries(claim.history ?? {}).filter(([, value]) => value != null);
-  return { ...listed, ...exchanged, ...sameDays(given) };
+  const unlisted = unlistedFailures(claim, failed);
+  return { ...listed, ...exchanged, ...unlisted, ...sameDays(given) };
+}
+
+/** Failures that the host counts and does not list are taken to be of the fault that failed most. */
+function unlistedFailures(
+  { history }: ReadRemedyClaim["claim"],
+  failed: readonly RemedyRepair[],
+): Record<string, unknown> {
+  const all = history?.failedRepairs;
+  if (typeof all !== "number") return {};
+  return { sameFaultFailures: mostOfOneFault(failed) + all - failed.length };
 }
 
 /** One count of days in repair, given without the other, stands for both. */
@@ -67,10 +80,9 @@ function sameDays(given: readonly (readonly [string, unknown])[]): Record<string
   return days === undefined ? history : { repairDays: days, countedRepairDays: days, ...history };
 }
 
+/** Repairs without the name of a fault are of one fault. */
 function mostOfOneFault(repairs: readonly RemedyRepair[]): number {
-  const counts = new Map<string, number>();
-  for (const { fault } of repairs) {
-    if (fault) counts.set(fault, (counts.get(fault) ?? 0) + 1);
-  }
+  const counts = new Map<string | null, number>();
+  for (const { fault = null } of repairs) counts.set(fault, (counts.get(fault) ?? 0) + 1);
   return Math.max(0, ...counts.values());
 }
