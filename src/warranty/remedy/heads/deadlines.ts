@@ -37,10 +37,13 @@ export function deadlinesHead(
 
 function addRow({ views, rows, reasons, open }: Found, scene: Scene, ready: ReadyRow<DeadlineRow>) {
   const truth = rowTruth(scene, ready);
-  if (truth.truth === "open") open.push(truth);
-  if (truth.truth !== "yes" || ready.span === null) return;
+  if (truth.truth === "no" || ready.span === null) return;
   const end = spanEnd(scene, ready.span);
   if (end === null) return;
+  if (truth.truth === "open") {
+    open.push(truth);
+    return;
+  }
   if (end === "no-calendar") {
     open.push(openFor([calendarRef(scene)]));
     return;
