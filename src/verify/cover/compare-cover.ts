@@ -6,7 +6,14 @@ import { factsOfLife } from "./claim-of.js";
 import { componentClasses } from "./component-classes.js";
 import type { CoverFindings } from "./gather.js";
 import { goalsFor, speaking } from "./goals.js";
-import { datesUsed, eventfulLives, type Life, plainLives, salesToTry } from "./lives.js";
+import {
+  datesUsed,
+  eventfulLives,
+  type Life,
+  plainLives,
+  salesToTry,
+  turnsOnEvents,
+} from "./lives.js";
 import { pursue } from "./pursue.js";
 import {
   costTypesOf,
@@ -73,5 +80,7 @@ function meets(
   if (plain === undefined) return false;
   const demands = speaking(row, floor, scope, witnesses);
   const isMet = (life: Life) => witnesses.find(demands, factsOfLife(life, members[0]), []) !== null;
-  return isMet(plain) || eventfulLives(plain, company, floor, null, witnesses).some(isMet);
+  if (isMet(plain)) return true;
+  if (!turnsOnEvents(demands, witnesses)) return false;
+  return eventfulLives(plain, company, floor, null, witnesses).some(isMet);
 }

@@ -1,5 +1,5 @@
 import { fromDayNumber, toDayNumber } from "../../time/index.js";
-import { constantsOf, factsRead, type Witnesses } from "../facts/index.js";
+import { constantsOf, type Demand, factsRead, type Witnesses } from "../facts/index.js";
 import type { Span } from "../pairs/index.js";
 import type { Basis, Side } from "./rows.js";
 
@@ -85,6 +85,15 @@ export function plainLives(sold: number, { needed, all }: DatesUsed): readonly L
   };
   const together = lifeWith(needed, () => 0);
   return all.length === 1 ? [together] : [together, lifeWith(all, (name) => SPREAD[name] ?? 0)];
+}
+
+/** Whether demands may hold after a repair or replacement and not before. */
+export function turnsOnEvents(demands: readonly Demand[], { lexicon }: Witnesses): boolean {
+  const read = factsRead(
+    lexicon,
+    demands.map(({ tree }) => tree),
+  );
+  return read.has("repairs.count") || read.has("component.replaced");
 }
 
 /** What repairs and replacements may do to a term, where a set speaks of them. */

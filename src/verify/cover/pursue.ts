@@ -7,7 +7,7 @@ import { faultDays, readingsToTry, reportsToTry } from "./days.js";
 import type { Found } from "./found.js";
 import type { Goal } from "./goal.js";
 import { type Judged, judge, shortfalls, termsIn } from "./judge.js";
-import { eventfulLives, type Life } from "./lives.js";
+import { eventfulLives, type Life, turnsOnEvents } from "./lives.js";
 import { periodShortfalls } from "./named-periods.js";
 import type { ClassSearch, Search } from "./search.js";
 
@@ -27,7 +27,7 @@ export function pursue(
   const lived = (late: number | null) => eventfulLives(plain, company, floor, late, witnesses);
   const first = tryDays(search, goal, plain, short, new Set());
   if (first === null) {
-    const all = eventful ? lived(null) : [];
+    const all = eventful && turnsOnEvents(goal.demands, witnesses) ? lived(null) : [];
     return all.map((life) => tryDays(search, goal, life, short, new Set())).some((each) => each);
   }
   if (goal.bars) return true;
