@@ -36,32 +36,49 @@ const row = fc.record(
 
 const terms = fc.array(row, { minLength: 1, maxLength: 3 });
 
-/** What a set bears of each cost on a day, by the counter and the dates. */
-function borne(set: RuleSet, delivered: number, day: number, cycles: number) {
+/** What a set says of the component on a day, by the counter and the dates. */
+function assessed(set: RuleSet, delivered: number, day: number, cycles: number) {
   const sold = "2026-01-10";
   const fault = addDays(sold, day);
-  const { coverage = {} } =
-    assessWarranty(
-      { warranty: [set] },
-      {
-        asOf: fault,
-        sold,
-        delivered: addDays(sold, delivered),
-        fault: { occurredOn: fault },
-        readings: [{ counter: "cycles", value: cycles }],
-        components: [{ id: "1", component: "*" }],
-      },
-    ).components[0] ?? {};
-  return COSTS.map((costType) => coverage[costType]?.outcome?.share ?? 0);
+  const [component] = assessWarranty(
+    { warranty: [set] },
+    {
+      asOf: fault,
+      sold,
+      delivered: addDays(sold, delivered),
+      fault: { occurredOn: fault },
+      readings: [{ counter: "cycles", value: cycles }],
+      components: [{ id: "1", component: "*" }],
+    },
+  ).components;
+  const { coverage = {}, terms = [] } = component ?? {};
+  return { shares: COSTS.map((costType) => coverage[costType]?.outcome?.share ?? 0), terms };
 }
 
-/** Whether on any day, at any reading, the floor bears more: every case one by one. */
+type Terms = ReturnType<typeof assessed>["terms"];
+
+/** Whether a period of the floor's runs for costs that another bears as well, and the company's of its name is over. */
+const isCut = (ours: Terms, theirs: Terms): boolean => {
+  const running = theirs.filter(({ state }) => state === "in-term");
+  return running.some(({ period, costTypes }) => {
+    const own = ours.filter((term) => term.period === period);
+    const doubled = running.some(
+      (other) => other.period !== period && costTypes.every((e) => other.costTypes.includes(e)),
+    );
+    const over = own.every(({ state }) => state === "expired" || state === "counter-exceeded");
+    return doubled && own.length > 0 && over;
+  });
+};
+
+/** Whether on any day, at any reading, the floor bears more or a period by name is cut: every case one by one. */
 function isShort(own: RuleSet, law: RuleSet): boolean {
   return [0, 10].some((delivered) =>
     DAYS.filter((day) => day >= delivered).some((day) =>
       READINGS.some((cycles) => {
-        const ours = borne(own, delivered, day, cycles);
-        return borne(law, delivered, day, cycles).some((each, i) => each > (ours[i] as number));
+        const ours = assessed(own, delivered, day, cycles);
+        const theirs = assessed(law, delivered, day, cycles);
+        const isLess = theirs.shares.some((each, i) => each > (ours.shares[i] as number));
+        return isLess || isCut(ours.terms, theirs.terms);
       }),
     ),
   );
@@ -69,7 +86,7 @@ function isShort(own: RuleSet, law: RuleSet): boolean {
 
 describe("terms at random", () => {
   property.prop([terms, terms], { numRuns: 60 })(
-    "a finding stands exactly where some day shows the floor bearing more",
+    "a finding stands exactly where some day shows the floor bearing more, or its period running longer",
     (ours, theirs) => {
       const [own, law] = [
         company({ costTypes: COSTS, terms: ours as unknown as Document[] }),
