@@ -63,6 +63,8 @@ export const replacement = z.array(
     paid: z.optional(z.boolean()),
     gives: z.enum(["remainder", "fresh", "minimum"]),
     minimum: z.optional(duration),
+    /** A repair of the part gives the same as its replacement, from the day of the return. */
+    repairs: z.optional(z.boolean()),
     covers: z.optional(covers),
     ...rowManners,
   }),

@@ -24,6 +24,38 @@ describe("what a warranty set must be", () => {
       { terms: [term("P1Y", { start: ["bought"] })] },
       "input.value /terms/0/start/0",
     ],
+    [
+      "repairs of the whole unit that start its term again",
+      {
+        terms: [term("P1Y")],
+        replacement: [{ ...plain, component: "unit", gives: "fresh", repairs: true }],
+      },
+      "warranty.repairs-restart /replacement/0/repairs",
+    ],
+    [
+      "repairs that leave the remainder",
+      {
+        terms: [term("P1Y")],
+        replacement: [{ ...plain, component: "*", gives: "remainder", repairs: true }],
+      },
+      "warranty.repairs-restart /replacement/0/repairs",
+    ],
+    [
+      "repairs that somebody paid for",
+      {
+        terms: [term("P1Y")],
+        replacement: [{ ...plain, component: "*", gives: "fresh", repairs: true, paid: false }],
+      },
+      "warranty.repairs-restart /replacement/0/repairs",
+    ],
+    [
+      "repairs that are neither true nor false",
+      {
+        terms: [term("P1Y")],
+        replacement: [{ ...plain, component: "*", gives: "fresh", repairs: "yes" }],
+      },
+      "input.type /replacement/0/repairs",
+    ],
     ["a share beyond all", { terms: [term("P1Y", { share: 101 })] }, "input.range /terms/0/share"],
     [
       "a cost type nobody knows",

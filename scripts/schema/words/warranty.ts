@@ -225,6 +225,12 @@ export const warrantyWords: Words = {
     "The least that a new part has, with `gives: minimum`.",
     "`gives` 为 `minimum` 时新部件的最低期限。",
   ),
+  "replacement.repairs": word(
+    "Repairs too / 维修亦然",
+    "A repair of the part gives the same, from the day it came back. Only for parts, with `fresh` or `minimum`, and without `paid`.",
+    "部件维修后同样处理，自交还之日起算。仅用于部件，`gives` 为 `fresh` 或 `minimum`，且不填 `paid`。",
+    { clause: "5.1" },
+  ),
   ".suspension": about(
     "Whether time in repair lengthens the term.",
     "维修占用的时间是否顺延期限。",

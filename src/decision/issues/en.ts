@@ -213,6 +213,8 @@ export const issueTexts = {
     "a duration of nothing ({found}) grants nothing; write at least a day, or leave it out",
   "warranty.full-beyond-term":
     "the share stays in full for {fullFor}, longer than the term of {duration}, so it would never fall; shorten `fullFor` or write a flat share",
+  "warranty.repairs-restart":
+    "`repairs` goes with a part, with `gives` `fresh` or `minimum`, and without `paid`; found {found}; leave it out or change the row",
   "warranty.duplicate-row": "this row is the same as the one at `{other}`; remove one of them",
   "warranty.duplicate-entry": "`{name}` stands twice in the list; keep one",
   "warranty.component-star":

@@ -172,6 +172,8 @@ export const issueTextsZhCn: Readonly<Record<IssueCode, string>> = {
   "warranty.empty-duration": "时长为零（{found}）等于没有，请至少写一天，或将其省略",
   "warranty.full-beyond-term":
     "全额承担 {fullFor}，长于期限 {duration}，比例永不递减，请缩短 `fullFor` 或改写固定比例",
+  "warranty.repairs-restart":
+    "`repairs` 只能用于部件，`gives` 为 `fresh` 或 `minimum`，且不填 `paid`；现为 {found}，请去掉该项或修改该行",
   "warranty.duplicate-row": "该行与 `{other}` 处的行相同，请删除其一",
   "warranty.duplicate-entry": "`{name}` 在列表中重复，请只保留一个",
   "warranty.component-star": "`*` 代表未列明的部件，不能用作部件代码，请改用其他代码",

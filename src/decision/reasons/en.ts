@@ -217,6 +217,14 @@ export const reasonTexts = {
     text: "replaced on {on}: the new part has at least a term of its own from that day",
     audience: "customer",
   },
+  "warranty.repaired-fresh": {
+    text: "repaired and returned on {on}: the term starts anew",
+    audience: "customer",
+  },
+  "warranty.repaired-minimum": {
+    text: "repaired and returned on {on}: the part has at least a term of its own from that day",
+    audience: "customer",
+  },
   "warranty.plan": { text: "plan {plan} runs from {from} to {to}", audience: "customer" },
   "warranty.plan-until": {
     text: "plan {plan} runs to {to}; its first day is not given",

@@ -105,6 +105,8 @@ export const reasonTextsZhCn: Readonly<Record<ReasonCode, { text: string; next?:
   "warranty.replaced-remainder": { text: "{on} 更换：新部件承接原部件的剩余期限" },
   "warranty.replaced-fresh": { text: "{on} 更换：期限重新起算" },
   "warranty.replaced-minimum": { text: "{on} 更换：新部件自该日起享有最短期限" },
+  "warranty.repaired-fresh": { text: "{on} 修复交还：期限重新起算" },
+  "warranty.repaired-minimum": { text: "{on} 修复交还：部件自该日起享有最短期限" },
   "warranty.plan": { text: "方案 {plan} 自 {from} 至 {to}" },
   "warranty.plan-until": { text: "方案 {plan} 至 {to} 止，起始日未提供" },
   "warranty.plan-lifetime": { text: "方案 {plan} 自 {from} 起，无截止日" },

@@ -10,6 +10,7 @@ import {
   type OpenExtension,
   type OpenTerm,
   type Replaced,
+  type ReplacementEvent,
 } from "../grant/index.js";
 import type { StartBasis, Term } from "../model/index.js";
 import { contextOf, extensionsOf } from "./context-of.js";
@@ -33,7 +34,8 @@ export function drawUp(view: View, starts: readonly StartBasis[] | null): DrawnU
   const extensions = extensionsOf(view);
   const pool = sharedPool(view, starts, extensions);
   const context = pool === null ? contextOf(view, extensions) : pool.context;
-  const isReplaced = component.replacements.length + claim.exchanges.length > 0;
+  const replacing = eventsOf(view);
+  const isReplaced = replacing.length > 0;
   const terms: OpenTerm[] = [];
   const grants: Drawn[] = [];
   for (const conditional of view.policy.terms) {
@@ -49,7 +51,7 @@ export function drawUp(view: View, starts: readonly StartBasis[] | null): DrawnU
     for (const each of found) grants.push(each);
   }
   const replaced = isReplaced
-    ? replacedOf(view, terms, starts, contextOf(view, extensions))
+    ? replacedOf(view, replacing, { terms, starts }, contextOf(view, extensions))
     : { grants: NONE, reasons: NONE };
   for (const grant of replaced.grants) grants.push(drawnBy(view, grant));
   if (view.withPlans && claim.plans.length > 0) {
@@ -97,20 +99,31 @@ const drawnBy = ({ deciding, day }: View, grant: Drawn["grant"]): Drawn =>
 const startedBy = (term: Term, starts: readonly StartBasis[] | null): Term =>
   starts === null || term.party === "supplier" ? term : { ...term, start: starts };
 
+/** Replacements of the component, exchanges of the product, and repairs where some rule speaks of them. */
+function eventsOf({ policy, claim, component }: View): readonly ReplacementEvent[] {
+  const { stays, exchanges } = claim;
+  if (stays.length + exchanges.length + component.replacements.length === 0) return NONE;
+  const events = [...component.replacements, ...exchanges];
+  if (!policy.replacement.some(({ grants }) => grants.repairs)) return events;
+  for (const { component: id, over, returned: day, at } of stays) {
+    if (id === component.id && over) events.push({ kind: "repair", day, paid: null, at });
+  }
+  return events;
+}
+
 /** What replacements of the component and exchanges of the product up to the day add. */
 function replacedOf(
   view: View,
-  terms: readonly OpenTerm[],
-  starts: readonly StartBasis[] | null,
+  events: readonly ReplacementEvent[],
+  { terms, starts }: { terms: readonly OpenTerm[]; starts: readonly StartBasis[] | null },
   context: GrantContext,
 ): Replaced {
-  const { policy, claim, component } = view;
+  const { policy } = view;
   const started = terms.map(({ term, missing }) => ({ term: startedBy(term, starts), missing }));
   const rules = policy.replacement.flatMap((conditional) => {
     const truth = settle(view, conditional);
     return truth === false ? [] : [{ rule: conditional.grants, missing: truth }];
   });
-  const events = [...component.replacements, ...claim.exchanges];
   const replaced = events
     .filter(({ day }) => day <= view.day)
     .map((event) => grantsOfReplacement(event, rules, started, context));

@@ -41,7 +41,7 @@ export interface Stretch {
 
 /** Cover of some cost types of one component for a time: one among alternatives. */
 export interface Grant {
-  readonly origin: "term" | "plan" | "replacement" | "exchange";
+  readonly origin: "term" | "plan" | "replacement" | "exchange" | "repair";
   readonly ref: Ref;
   /** Name of the period, or id of the plan. */
   readonly period: string;

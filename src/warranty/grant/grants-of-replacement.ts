@@ -6,9 +6,9 @@ import type { GrantContext } from "./context.js";
 import type { Doubt, Grant, Missing } from "./grant.js";
 import { grantsOfTerm } from "./grants-of-term.js";
 
-/** A part or the whole product was replaced; day as a day number. */
+/** A part was replaced or came back from a repair, or the whole product was exchanged; day as a day number. */
 export interface ReplacementEvent {
-  readonly kind: "replacement" | "exchange";
+  readonly kind: "replacement" | "exchange" | "repair";
   readonly day: number;
   readonly paid: boolean | null;
   readonly at: string;
@@ -41,7 +41,7 @@ export function grantsOfReplacement(
   context: GrantContext,
 ): Replaced {
   const found = candidates(event, rules, context.component).map(({ rule, missing }) => {
-    const reason = because(CODES[rule.gives], rule.ref, { on: dateOf(event.day) }, event.at);
+    const reason = because(codeOf(event, rule), rule.ref, { on: dateOf(event.day) }, event.at);
     const grants = given(event, rule, terms, context, missing);
     return {
       grants: grants.map((each) => ({
@@ -64,6 +64,17 @@ const CODES = {
   minimum: "warranty.replaced-minimum",
 } as const;
 
+const REPAIRED = {
+  ...CODES,
+  fresh: "warranty.repaired-fresh",
+  minimum: "warranty.repaired-minimum",
+} as const;
+
+const codeOf = ({ kind }: ReplacementEvent, { gives }: ReplacementRule) =>
+  (kind === "repair" ? REPAIRED : CODES)[gives];
+
+const BASES = { replacement: "replaced", exchange: "exchanged", repair: "repaired" } as const;
+
 function given(
   event: ReplacementEvent,
   rule: ReplacementRule,
@@ -72,8 +83,12 @@ function given(
   missing: readonly Missing[],
 ): readonly Grant[] {
   if (rule.gives === "remainder") return [];
-  const basis = event.kind === "exchange" ? "exchanged" : "replaced";
-  const start: TermStart = { basis, day: event.day, from: event.day, skipped: [] };
+  const start: TermStart = {
+    basis: BASES[event.kind],
+    day: event.day,
+    from: event.day,
+    skipped: [],
+  };
   const own = terms.filter(({ term }) => term.party === "customer");
   const anew = rule.gives === "fresh" ? own : minimumTerms(rule, own);
   const granting = rule.gives === "fresh" ? context : { ...context, extensions: [] };
@@ -110,7 +125,9 @@ function candidates(
   component: string,
 ): readonly { rule: ReplacementRule; missing: readonly Missing[] }[] {
   const keys = event.kind === "exchange" ? ["unit"] : [component, "*"];
-  const matching = keys.flatMap((key) => rules.filter(({ rule }) => rule.component === key));
+  const matching = keys.flatMap((key) =>
+    rules.filter(({ rule }) => rule.component === key && (event.kind !== "repair" || rule.repairs)),
+  );
   const paid: Missing = { fact: `${event.kind}s.paid`, at: `${event.at}/paid` };
   const missing: Missing[] = [];
   const found: { rule: ReplacementRule; missing: readonly Missing[] }[] = [];

@@ -39,7 +39,7 @@ export type CoverageDecision = Decision<CoverageOutcome> & {
 
 /** A term, plan or replacement as it runs. All dates `YYYY-MM-DD`, both days included. */
 export interface TermView {
-  readonly origin: "term" | "plan" | "replacement" | "exchange";
+  readonly origin: "term" | "plan" | "replacement" | "exchange" | "repair";
   readonly period: string;
   readonly party: "customer" | "supplier";
   readonly costTypes: readonly string[];

@@ -81,6 +81,8 @@ export interface ReplacementRule {
   readonly paid: boolean | null;
   readonly gives: "remainder" | "fresh" | "minimum";
   readonly minimum: Duration | null;
+  /** Whether a repair of the part gives the same, from the day of its return. */
+  readonly repairs: boolean;
   /** The minimum as it is written. */
   readonly written: string | null;
   /** Cost types of the minimum; those of the component's own terms if null. */

@@ -5,6 +5,7 @@ import { repeatIssues } from "./check-repeats.js";
 import type {
   ExcludeParams,
   ExtendParams,
+  ReplacementRow,
   TermRow,
   WarrantyDocument,
   WarrantyTables,
@@ -26,6 +27,7 @@ export function checkWarrantyDocument(envelope: Envelope & WarrantyTables): read
         ...(row.gives === "minimum" && row.minimum === undefined
           ? [issue("input.missing-key", at, { key: "minimum" })]
           : []),
+        ...repairsIssues(row, at),
       ];
     }),
     ...keyedIssues(document, "suspension"),
@@ -37,6 +39,20 @@ export function checkWarrantyDocument(envelope: Envelope & WarrantyTables): read
     ...lengthIssues(document),
     ...repeatIssues(document),
   ];
+}
+
+/** A repair has no payer in the claim, is of a part, and leaves the remainder in any case. */
+function repairsIssues(
+  { repairs, component, gives, paid }: ReplacementRow,
+  at: string,
+): readonly Issue[] {
+  if (repairs !== true) return [];
+  const place = pointer(at, "repairs");
+  if (component === "unit") return [issue("warranty.repairs-restart", place, { found: "`unit`" })];
+  if (gives === "remainder") {
+    return [issue("warranty.repairs-restart", place, { found: "`remainder`" })];
+  }
+  return paid === undefined ? [] : [issue("warranty.repairs-restart", place, { found: "`paid`" })];
 }
 
 /** Names that mean something else, and tables that act on terms where there are none. */

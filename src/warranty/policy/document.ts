@@ -29,6 +29,7 @@ export interface ReplacementRow extends RowManners {
   readonly paid?: boolean;
   readonly gives: "remainder" | "fresh" | "minimum";
   readonly minimum?: string;
+  readonly repairs?: boolean;
   readonly covers?: WrittenCovers;
 }
 

@@ -71,6 +71,7 @@ export function replacementOf(
       paid: row.paid ?? null,
       gives: row.gives,
       minimum: readMaybe(row.minimum),
+      repairs: row.repairs ?? false,
       written: row.minimum ?? null,
       covers: readMaybeCovers(row.covers),
     });

@@ -9,7 +9,7 @@ import type { StartBasis, StartDate } from "../model/index.js";
 /** Where a term starts. All days are day numbers. */
 export interface TermStart {
   /** The date it counts from, by name. */
-  readonly basis: StartDate | "plan" | "replaced" | "exchanged";
+  readonly basis: StartDate | "plan" | "replaced" | "exchanged" | "repaired";
   /** The day it counts from. */
   readonly day: number;
   /** The first day of cover: the earliest of the known dates, never after `day`. */
