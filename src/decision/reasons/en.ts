@@ -106,6 +106,10 @@ export const reasonTexts = {
     text: "{day} is within the {period} term, which runs from {start} without end",
     audience: "customer",
   },
+  "warranty.in-term-open": {
+    text: "{day} is within the {period} term, which runs from {start} until all its limits are reached",
+    audience: "customer",
+  },
   "warranty.in-term-until": {
     text: "{day} is within the {period} term, which runs to {end}",
     audience: "customer",
@@ -236,6 +240,10 @@ export const reasonTexts = {
   },
   "warranty.plan-never": {
     text: "plan {plan} follows a term that never ends, so it never begins",
+    audience: "customer",
+  },
+  "warranty.plan-waits": {
+    text: "plan {plan} follows a term that still runs, so it has not begun",
     audience: "customer",
   },
   "warranty.plan-end-unknown": {
@@ -428,8 +436,12 @@ export const reasonTexts = {
     text: "{title}",
     audience: "staff",
   },
+  "remedy.attributed": {
+    text: "{title}: {department} answers for it",
+    audience: "staff",
+  },
   "remedy.cause-due": {
-    text: "no cause and no responsible party are recorded",
+    text: "cause and responsible department are not both recorded",
     audience: "staff",
     next: "record both; the case cannot be closed before",
   },

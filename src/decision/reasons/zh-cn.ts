@@ -69,6 +69,9 @@ export const reasonTextsZhCn: Readonly<Record<ReasonCode, { text: string; next?:
   "warranty.in-term-lifetime": {
     text: "{day} 在{period}期内，该期自 {start} 起，无截止日",
   },
+  "warranty.in-term-open": {
+    text: "{day} 在{period}期内，该期自 {start} 起，至各项限度全部到达为止",
+  },
   "warranty.in-term-until": { text: "{day} 在 {period} 期内，该期至 {end} 止" },
   "warranty.share": { text: "由保修承担 {share}%" },
   "warranty.share-exhausted": { text: "{period}期自 {since} 起承担比例为 0%" },
@@ -111,6 +114,7 @@ export const reasonTextsZhCn: Readonly<Record<ReasonCode, { text: string; next?:
   "warranty.plan-until": { text: "方案 {plan} 至 {to} 止，起始日未提供" },
   "warranty.plan-lifetime": { text: "方案 {plan} 自 {from} 起，无截止日" },
   "warranty.plan-never": { text: "方案 {plan} 接续的期限永不届满，因此不会开始" },
+  "warranty.plan-waits": { text: "方案 {plan} 接续的期限尚未届满，因此尚未开始" },
   "warranty.plan-end-unknown": {
     text: "方案 {plan} 自 {from} 起，截止日不详",
     next: "请提供方案的 `duration`，或以 `to` 给出截止日",
@@ -247,6 +251,9 @@ export const reasonTextsZhCn: Readonly<Record<ReasonCode, { text: string; next?:
   },
   "remedy.step": {
     text: "{title}",
+  },
+  "remedy.attributed": {
+    text: "{title}：责任部门为{department}",
   },
   "remedy.cause-due": {
     text: "未记录原因和责任方",

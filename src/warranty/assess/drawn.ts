@@ -16,6 +16,6 @@ export function drawn(grant: Grant, day: number, convention: PeriodConvention): 
   const judged = judgeGrant(grant, day, convention);
   const { findings, missing, doubts, changes, nothingSince } = judged;
   const view = termView(judged, day);
-  const entries = entriesOf(grant);
+  const entries = entriesOf(grant, day);
   return { grant, findings, missing, doubts, changes, nothingSince, view, entries };
 }

@@ -1,7 +1,7 @@
 import type { ReadClaim, ReadComponent } from "../claim/index.js";
-import type { Grant, Stretch } from "../grant/index.js";
+import { type Grant, knownEnd, type Stretch } from "../grant/index.js";
 import type { TimelineEntry } from "../model/index.js";
-import { dateOf } from "../term/index.js";
+import { dateOf, NEVER } from "../term/index.js";
 import type { Drawn } from "./drawn.js";
 
 const NONE: readonly never[] = Object.freeze([]);
@@ -50,10 +50,15 @@ function merged(
   return all;
 }
 
-/** A certain grant to the customer, stretch by stretch. */
-export function entriesOf(grant: Grant): readonly TimelineEntry[] {
+/** A certain grant to the customer, stretch by stretch; the last to where it ends as seen on a day. */
+export function entriesOf(grant: Grant, day: number): readonly TimelineEntry[] {
   if (grant.doubt !== null || grant.party !== "customer") return NONE;
-  return grant.stretches.map((stretch) => entryOf(grant, stretch));
+  const end = knownEnd(grant, day);
+  if (end === grant.end) return grant.stretches.map((stretch) => entryOf(grant, stretch));
+  const last = grant.stretches.length - 1;
+  return grant.stretches.map((stretch, i) =>
+    entryOf(grant, i === last ? { ...stretch, to: end ?? NEVER } : stretch),
+  );
 }
 
 function entryOf(grant: Grant, { from, to, kind }: Stretch): TimelineEntry {

@@ -1,5 +1,5 @@
 import type { Reason, ReasonCode, TextParams } from "../../decision/index.js";
-import { because, type Grant, type Note, reasonOf } from "../grant/index.js";
+import { because, type Grant, knownEnd, type Note, reasonOf } from "../grant/index.js";
 import { dateOf, NEVER } from "../term/index.js";
 import type { Judged } from "../verdict/index.js";
 
@@ -34,13 +34,15 @@ function verdictReason({ grant, findings, nothingSince }: Judged, place: Place):
     if (finding.share !== 100 && !barred) {
       return because("warranty.share", ref, { ...spanOf(grant, day), share: finding.share }, at);
     }
-    return reasonOf(inTermCode(grant), ref, titledSpan(grant, day), at);
+    return reasonOf(inTermCode(grant, day), ref, titledSpan(grant, day), at);
   }
   if (finding.cause === "not-started") {
     return reasonOf("warranty.not-started", ref, titledSpan(grant, day), at);
   }
   if (finding.cause === "expired") {
-    const params = titledSpan(grant, day, "days", day - grant.end);
+    const end = knownEnd(grant, day);
+    if (end === null) return because("warranty.out-of-term", ref, { period }, at);
+    const params = titledSpan(grant, day, "days", day - end);
     return reasonOf("warranty.expired", ref, params, at);
   }
   if (finding.cause === "share-exhausted" && nothingSince !== null) {
@@ -51,32 +53,41 @@ function verdictReason({ grant, findings, nothingSince }: Judged, place: Place):
 }
 
 /** A plan of which only the last day is known has begun at some day before. */
-function inTermCode({ start, end }: Grant): ReasonCode {
+function inTermCode(grant: Grant, day: number): ReasonCode {
+  const { start, end } = grant;
+  if (knownEnd(grant, day) === null) return "warranty.in-term-open";
   if (end === NEVER) return "warranty.in-term-lifetime";
   return start?.day === Number.NEGATIVE_INFINITY ? "warranty.in-term-until" : "warranty.in-term";
 }
 
-function spanOf({ start, end, period }: Grant, day: number) {
+function spanOf(grant: Grant, day: number) {
+  const { start, period } = grant;
   return {
     period,
     start: start === null ? null : dateOf(start.day),
-    end: dateOf(end),
+    end: endOf(grant, day),
     day: dateOf(day),
   };
 }
 
+function endOf(grant: Grant, day: number): string | null {
+  const end = knownEnd(grant, day);
+  return end === null ? null : dateOf(end);
+}
+
 /** How it runs, with the title and one thing more: written out, since most reasons are of this kind. */
 function titledSpan(
-  { ref, period, start, end }: Grant,
+  grant: Grant,
   day: number,
   key?: "days" | "dates",
   value?: number | readonly string[],
 ): TextParams {
+  const { ref, period, start } = grant;
   const span: Record<string, TextParams[string]> =
     ref.title === undefined ? {} : { title: ref.title };
   span.period = period;
   span.start = start === null ? null : dateOf(start.day);
-  span.end = dateOf(end);
+  span.end = endOf(grant, day);
   span.day = dateOf(day);
   if (key !== undefined && value !== undefined) span[key] = value;
   return span;

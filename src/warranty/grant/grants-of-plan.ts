@@ -13,6 +13,7 @@ import {
 import { because } from "./because.js";
 import type { GrantContext } from "./context.js";
 import type { Grant, Missing } from "./grant.js";
+import { lastDayOf } from "./last-day.js";
 
 /** A bought plan with its durations read. */
 export interface ReadPlan {
@@ -34,31 +35,74 @@ export function grantsOfPlan(
   if (read.duration !== null && isNothing(read.duration)) return [];
   if (read.plan.from !== "end-of-term") {
     const day = read.plan.from == null ? null : toDayNumber(read.plan.from);
-    return [planGrant(read, read.plan.covers, day, context)];
+    return [planGrant(read, read.plan.covers, { day, waits: false, asks: [] }, context)];
   }
-  const byDay = new Map<number | null, string[]>();
+  const found: { readonly following: Following; readonly costTypes: string[] }[] = [];
   for (const costType of read.plan.covers) {
-    const ends = own
-      .filter((grant) => grant.party === "customer" && grant.costTypes.includes(costType))
-      .map((grant) => (grant.start === null || grant.doubt !== null ? null : grant.end));
-    if (ends.length === 0) continue;
-    const day = ends.reduce((a, b) => (a === null || b === null ? null : Math.max(a, b)));
-    byDay.set(day, [...(byDay.get(day) ?? []), costType]);
+    const before = own.filter(
+      (grant) => grant.party === "customer" && grant.costTypes.includes(costType),
+    );
+    if (before.length === 0) continue;
+    const following = follow(read, before, context);
+    const like = found.find((each) => isLike(each.following, following));
+    if (like === undefined) found.push({ following, costTypes: [costType] });
+    else like.costTypes.push(costType);
   }
-  return [...byDay].map(([day, costTypes]) => planGrant(read, costTypes, day, context));
+  return found.map(({ following, costTypes }) => planGrant(read, costTypes, following, context));
+}
+
+/** The last day of the cover that a plan follows on, as far as it is known. */
+interface Following {
+  /** NEVER while the cover runs without one. */
+  readonly day: number | null;
+  /** The cover runs without a last day, and will yet have one. */
+  readonly waits: boolean;
+  readonly asks: readonly Missing[];
+}
+
+const isLike = (a: Following, b: Following): boolean =>
+  a.day === b.day && a.waits === b.waits && a.asks.length === b.asks.length;
+
+/** Where readings leave open when a counter ended the cover, any day will do that leads to one answer. */
+function follow(read: ReadPlan, before: readonly Grant[], context: GrantContext): Following {
+  if (before.some(({ start, doubt }) => start === null || doubt !== null)) {
+    return { day: null, waits: false, asks: [] };
+  }
+  let [least, most] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const grant of before) {
+    const last = lastDayOf(grant, context.day);
+    least = Math.max(least, last.least, grant.start?.day ?? least);
+    most = Math.max(most, last.most);
+  }
+  if (least === NEVER) {
+    const waits = before.every(({ end, counters }) => end !== NEVER || counters.length > 0);
+    return { day: NEVER, waits, asks: [] };
+  }
+  if (most <= least) return { day: least, waits: false, asks: [] };
+  const runs = [least, most].map((day) => {
+    const end = most === NEVER ? null : planEnd(read, day, context);
+    return end === null ? null : context.day <= end;
+  });
+  if (runs[0] !== null && runs[0] === runs[1]) return { day: least, waits: false, asks: [] };
+  const counters = before.flatMap((grant) => grant.counters);
+  const asks = counters
+    .filter(({ state }) => state !== "within")
+    .map(({ counter }) => ({ fact: `readings.${counter}`, at: "/readings" }));
+  return { day: null, waits: false, asks };
 }
 
 function planGrant(
   read: ReadPlan,
   costTypes: readonly string[],
-  day: number | null,
+  following: Following,
   context: GrantContext,
 ): Grant {
   const { plan } = read;
+  const { day } = following;
   const end = planEnd(read, day, context);
   const start = startOf(plan, day);
-  const asks = planAsks(read, day);
-  const note = planReason(read, day, end);
+  const asks = [...planAsks(read, day), ...following.asks];
+  const note = planReason(read, following, end);
   return {
     origin: "plan",
     ref: FACTS,
@@ -81,10 +125,10 @@ function planGrant(
 }
 
 /** How the plan runs, as far as its days are known. */
-function planReason({ plan, at }: ReadPlan, day: number | null, end: number | null): Reason {
+function planReason({ plan, at }: ReadPlan, { day, waits }: Following, end: number | null): Reason {
   const from = day === null ? null : dateOf(day);
   const to = end === null ? null : dateOf(end);
-  const code = planCode(plan, day, from !== null, end, to !== null);
+  const code = waits ? "warranty.plan-waits" : planCode(plan, day, from !== null, end, to !== null);
   const days = { ...(from === null ? {} : { from }), ...(to === null ? {} : { to }) };
   return because(code, FACTS, { plan: plan.id, ...days }, at);
 }

@@ -11,3 +11,4 @@ export {
   type ReplacementEvent,
 } from "./grants-of-replacement.js";
 export { grantsOfTerm, type TermManner } from "./grants-of-term.js";
+export { knownEnd } from "./last-day.js";

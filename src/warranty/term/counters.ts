@@ -23,6 +23,14 @@ export interface CounterState {
   readonly used: number | null;
   /** `within` includes the limit itself; `unknown`: no reading settles it. */
   readonly state: "within" | "exceeded" | "unknown";
+  /** Beyond the limit: between which days the last one within it lies, as far as readings show. */
+  readonly lastWithin: LastWithin | null;
+}
+
+/** In day numbers, both included. */
+export interface LastWithin {
+  readonly least: number;
+  readonly most: number;
 }
 
 /** The least and the most that a counter can have shown. */
@@ -54,21 +62,35 @@ export function counterOn(
   since: number | null,
 ): CounterState {
   const life = readings.get(counter) ?? UNREAD;
-  const { least, most } = useBetween(life, since ?? Number.NEGATIVE_INFINITY, day);
+  const from = since ?? Number.NEGATIVE_INFINITY;
+  const { least, most } = useBetween(life, from, day, day);
   const state = least > limit ? "exceeded" : most <= limit ? "within" : "unknown";
   const used = state === "exceeded" || least === most ? least : null;
-  return { counter, limit, used, state };
+  const lastWithin = state === "exceeded" ? lastWithinOf(life, limit, from, day) : null;
+  return { counter, limit, used, state, lastWithin };
+}
+
+function lastWithinOf(life: CounterLife, limit: number, since: number, today: number): LastWithin {
+  let [least, most] = [since, today - 1];
+  for (const { on } of life.shown) {
+    const day = on ?? today;
+    if (day <= since || day > today) continue;
+    const use = useBetween(life, since, day, today);
+    if (use.most <= limit) least = Math.max(least, day);
+    if (use.least > limit) most = Math.min(most, day - 1);
+  }
+  return { least, most };
 }
 
 /** What was used after one day and up to another, unit by unit. */
-function useBetween(life: CounterLife, since: number, day: number): Bounds {
+function useBetween(life: CounterLife, since: number, day: number, today: number): Bounds {
   let [least, most, from] = [0, 0, Number.NEGATIVE_INFINITY];
   for (const to of [...life.exchanged, Number.POSITIVE_INFINITY]) {
     const unit: Unit = { from, to };
     const [first, last] = [Math.max(since, from), Math.min(day, to)];
     if (last > first) {
-      const before = first === from ? ZERO : shownOn(life, unit, first, day);
-      const now = shownOn(life, unit, last, day);
+      const before = first === from ? ZERO : shownOn(life, unit, first, today);
+      const now = shownOn(life, unit, last, today);
       least += Math.max(0, now.least - before.most);
       most += now.most - before.least;
     }

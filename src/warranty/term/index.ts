@@ -3,6 +3,7 @@ export {
   type CounterState,
   counterOn,
   type DatedReading,
+  type LastWithin,
   type Readings,
   unitSince,
 } from "./counters.js";
