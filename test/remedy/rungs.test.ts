@@ -9,7 +9,10 @@ interface LawCase {
 }
 
 const read = (path: string): unknown => JSON.parse(readFileSync(path, "utf8"));
-const { cases } = read("test/remedy/statutory-boundaries.json") as { cases: readonly LawCase[] };
+const cases = ["boundaries", "days"].flatMap(
+  (name) =>
+    (read(`test/remedy/statutory-${name}.json`) as { readonly cases: readonly LawCase[] }).cases,
+);
 const packs: Readonly<Record<string, Op>> = adapter.packs;
 
 /** The steps that decide each case, as `set@version step`. */
