@@ -1,7 +1,6 @@
 import { fail, issue, ok, type Result, unwrap } from "../../decision/index.js";
 import { addMonths, type Clamp } from "./add-months.js";
 import { safeFromDayNumber, toDayNumber } from "./civil-date.js";
-import { monthLength, yearMonthDayOf } from "./day-number.js";
 import type { Duration } from "./duration.js";
 
 /** Fractions are exact to nine digits, so that 0.1 of 30 days is 3 and never 2.999…. */
@@ -10,8 +9,9 @@ const FINE = 1_000_000_000;
 /**
  * The civil date a duration later: years and months are added once from the base date (the 31st
  * clamps to the month end unless `clamp` says `overflow`), then weeks and days. A fraction of a
- * month is that share of the month then reached, a fraction of a day is dropped (2015-01-01 plus
- * P2.5M: 2015-03-01, then half of March's 31 days, 15). Throws `time.duration-not-days` for hours and
+ * month is that share of the days to the next one, so that a later start never ends earlier, and a
+ * fraction of a day is dropped (2015-01-01 plus P2.5M: half of the 31 days from 2015-03-01 to
+ * 2015-04-01, 15). Throws `time.duration-not-days` for hours and
  * smaller, `time.date-range` outside the years 0001 to 9999.
  *
  * @param date a valid `YYYY-MM-DD`
@@ -53,14 +53,10 @@ export function addDurationToDay(
   const reached = addMonths(from, sign * months, clamp);
   if (Number.isNaN(reached)) return ok(reached);
   const part = fine - months * FINE;
-  const share = part === 0 ? 0 : Math.floor((part * lengthOfMonthAt(reached)) / FINE);
+  const next = part === 0 ? reached : addMonths(from, sign * (months + 1), clamp);
+  const share = Math.floor((part * Math.abs(next - reached)) / FINE);
   const days = share + Math.floor(roundFine(duration.weeks * 7 + duration.days));
   return ok(reached + sign * days);
-}
-
-function lengthOfMonthAt(dayNumber: number): number {
-  const { year, month } = yearMonthDayOf(dayNumber);
-  return monthLength(year, month);
 }
 
 const roundFine = (value: number): number => Math.round(value * FINE) / FINE;
