@@ -55,6 +55,14 @@ describe("what is unusual and can be true", () => {
       { delivered: "2026-01-02", repairs: [{ received: "2026-01-05", returned: "2026-01-06" }] },
     ],
     [
+      "a repair before the installation, where neither sale nor delivery is given",
+      {
+        sold: undefined,
+        installed: "2026-02-20",
+        repairs: [{ received: "2026-02-05", returned: "2026-02-06" }],
+      },
+    ],
+    [
       "waiting for parts on every day of the stay",
       { repairs: [{ received: "2026-05-10", returned: "2026-05-12", waitingDays: 3, hours: 72 }] },
     ],

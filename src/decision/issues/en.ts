@@ -237,6 +237,8 @@ export const issueTexts = {
     "this repair begins on {received}, while the one at `{other}` is not returned before {returned}; correct the dates or join the two",
   "warranty.before-sale":
     "`{name}` is {found}, before the sale on {sold}; correct one of the dates",
+  "warranty.before-delivery":
+    "`{name}` is {found}, before the product was handed over on {delivered}; correct one of the dates, or give `sold` where it was sold before",
   "warranty.counter-backwards":
     "the counter `{counter}` shows {found} on {on}, less than {before} earlier; correct the readings",
   "warranty.plan-order":
@@ -283,6 +285,18 @@ export const issueTexts = {
     "the step asks for a period, but the set names no warranty set; add its id as `warranty`",
   "remedy.flow-gap":
     "`{step}` of the flow `{flow}` needs `{need}`, which no step before it hands on; add it to `gives` of an earlier step",
+  "remedy.flow-without-transport":
+    "the goods move in the flow `{flow}`, but no step of it says so; add `moves` to the step that takes or brings them",
+  "remedy.flat-fee":
+    "a flat `amount` stands alone in a deduction that is taken once, of a kind among {expected}; remove `rate`, or write a `rate` instead of it",
+  "remedy.duplicate-cause":
+    "the cause `{cause}` stands twice, so that nobody knows which department answers for it; keep one row",
+  "remedy.unknown-cause":
+    "the policy has no cause `{cause}`{hint}; expected one of {expected}, or add a row under `causes`",
+  "remedy.unknown-department":
+    "the policy names no department `{department}`{hint}; expected one of {expected}",
+  "remedy.demand-order":
+    "the demand is dated {found}, before `{name}` on {other}; correct one of the dates",
   "remedy.no-warranty-set":
     "the remedy set rests on the warranty set `{id}`, which was not passed; add it under `warranty`",
   "remedy.component-missing":

@@ -191,6 +191,8 @@ export const issueTextsZhCn: Readonly<Record<IssueCode, string>> = {
   "warranty.repairs-overlap":
     "该次维修始于 {received}，而 `{other}` 处的维修至 {returned} 才交还，请更正日期或合并两次维修",
   "warranty.before-sale": "`{name}` 为 {found}，早于销售日 {sold}，请更正日期",
+  "warranty.before-delivery":
+    "`{name}` 为 {found}，早于交付日 {delivered}，请更正日期；若此前已销售，请提供 `sold`",
   "warranty.counter-backwards":
     "计数器 `{counter}` 在 {on} 的读数为 {found}，小于此前的 {before}，请更正读数",
   "warranty.plan-order": "方案于 {to} 结束，早于 {from} 开始，请更正日期",
@@ -230,6 +232,15 @@ export const issueTextsZhCn: Readonly<Record<IssueCode, string>> = {
     "该步骤要求期限，但规则集未指明保修规则集；请以 `warranty` 写明其编号",
   "remedy.flow-gap":
     "流程 `{flow}` 的 `{step}` 需要 `{need}`，但之前没有步骤交出；请在较早步骤的 `gives` 中加入",
+  "remedy.flow-without-transport":
+    "流程 `{flow}` 中商品须移动，但没有步骤写明；请在取货或送货的步骤中加入 `moves`",
+  "remedy.flat-fee":
+    "定额 `amount` 只能单独用于一次性扣减，类型为 {expected} 之一；请去掉 `rate`，或改写 `rate`",
+  "remedy.duplicate-cause": "原因 `{cause}` 出现两次，责任部门不明；请保留一行",
+  "remedy.unknown-cause":
+    "规则中没有原因 `{cause}`{hint}；应为 {expected} 之一，或在 `causes` 中加入一行",
+  "remedy.unknown-department": "规则中没有部门 `{department}`{hint}；应为 {expected} 之一",
+  "remedy.demand-order": "要求日期为 {found}，早于 {other} 的 `{name}`；请更正其中一个日期",
   "remedy.no-warranty-set": "退换修规则集依赖保修规则集 `{id}`，但未传入；请在 `warranty` 中加入",
   "remedy.component-missing":
     "缺少 `component`，而规则没有代表整机的部件；请加入 `component: { component: … }`，取 {expected} 之一或其部件",

@@ -11,6 +11,7 @@ export function orderIssues(claim: ReadClaim): Issue[] {
     ...afterAsOf(claim),
     ...faultOrder(claim),
     ...beforeSale(claim),
+    ...beforeDelivery(claim),
     ...beforeMade(claim),
     ...repairIssues(claim.stays),
     ...claim.stays.flatMap(longWaiting),
@@ -76,6 +77,22 @@ function beforeSale(claim: ReadClaim): Issue[] {
     ...replacedIn(claim).flatMap(({ day, at }) => early(day, sold, at, "on")),
     ...claim.stays.flatMap(({ received, at }) => early(received, handed, at, "received")),
   ];
+}
+
+/** Where the sale is not known, nothing can have happened to the product before it was handed over. */
+function beforeDelivery(claim: ReadClaim): Issue[] {
+  const { sold, delivered } = claim.dates;
+  if (sold !== undefined || delivered === undefined) return [];
+  const day = handedOver(claim) ?? delivered;
+  const events = [
+    ...replacedIn(claim).map((event) => ({ on: event.day, at: event.at, name: "on" })),
+    ...claim.stays.map(({ received, at }) => ({ on: received, at, name: "received" })),
+  ];
+  return events.flatMap(({ on, at, name }) => {
+    if (on >= day) return [];
+    const params = { name, found: fromDayNumber(on), delivered: fromDayNumber(day) };
+    return [issue("warranty.before-delivery", pointer(at, name), params)];
+  });
 }
 
 /** The first day on which the customer is known to have had the product; null where none is. */

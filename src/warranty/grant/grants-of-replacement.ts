@@ -1,8 +1,9 @@
 import type { Reason } from "../../decision/index.js";
-import type { ReplacementRule, Term } from "../model/index.js";
+import type { ReplacementRule, Share, Term } from "../model/index.js";
 import { dateOf, type TermStart } from "../term/index.js";
 import { because } from "./because.js";
 import type { GrantContext } from "./context.js";
+import { coveredOf, reaches } from "./covers.js";
 import type { Doubt, Grant, Missing } from "./grant.js";
 import { grantsOfTerm } from "./grants-of-term.js";
 
@@ -90,7 +91,7 @@ function given(
     skipped: [],
   };
   const own = terms.filter(({ term }) => term.party === "customer");
-  const anew = rule.gives === "fresh" ? own : minimumTerms(rule, own);
+  const anew = rule.gives === "fresh" ? own : minimumTerms(rule, own, context.costTypes);
   const granting = rule.gives === "fresh" ? context : { ...context, extensions: [] };
   return anew.flatMap(({ term, missing: open }) => {
     const doubt = doubtOver([...missing, ...(open ?? [])]);
@@ -101,21 +102,37 @@ function given(
 const doubtOver = (missing: readonly Missing[]): Doubt | null =>
   missing.length === 0 ? null : { kind: "facts", missing };
 
-/** One term of the minimum's duration for each of the component's own, so that it covers as they do. */
-function minimumTerms(rule: ReplacementRule, own: readonly OpenTerm[]): readonly OpenTerm[] {
-  const minimum = {
-    written: rule.written,
-    duration: rule.minimum,
-    counters: [],
-    share: { kind: "flat", percent: 100 },
-  } as const;
+/**
+ * A term of the minimum's duration for each of the component's own, so that it covers as they do: to
+ * the same share, counted anew where it falls. Time alone limits it.
+ */
+function minimumTerms(
+  rule: ReplacementRule,
+  own: readonly OpenTerm[],
+  costTypes: readonly string[],
+): readonly OpenTerm[] {
+  const limits = { written: rule.written, duration: rule.minimum, counters: [] };
   const covering = own.filter(({ term }) => term.covers.except || term.covers.costTypes.length > 0);
   const [first] = covering;
   if (first === undefined) return [];
-  if (rule.covers !== null) {
-    return [{ term: { ...first.term, ...minimum, covers: rule.covers }, missing: null }];
+  const { covers } = rule;
+  if (covers === null) {
+    return covering.map(({ term, missing }) => {
+      return { term: { ...term, ...limits, share: shareAnew(term) }, missing };
+    });
   }
-  return covering.map(({ term, missing }) => ({ term: { ...term, ...minimum }, missing }));
+  return coveredOf(covers, costTypes).map((costType) => {
+    const like = covering.find(({ term }) => reaches(term.covers, costType))?.term;
+    const share: Share = like === undefined ? { kind: "flat", percent: 100 } : shareAnew(like);
+    const alone = { except: false, costTypes: [costType] };
+    return { term: { ...(like ?? first.term), ...limits, share, covers: alone }, missing: null };
+  });
+}
+
+/** A share that falls does so over the row's own duration, of which the minimum is the beginning. */
+function shareAnew({ share, duration }: Term): Share {
+  if (share.kind !== "linear" || duration == null || duration === "lifetime") return share;
+  return { ...share, over: duration };
 }
 
 /** The rule for this event, or every rule it may be while something about it is not known. */

@@ -45,6 +45,8 @@ export interface SteppedShare {
 export interface LinearShare {
   readonly kind: "linear";
   readonly fullFor: Duration | null;
+  /** What it falls over, where that is not the term itself. */
+  readonly over: Duration | null;
   readonly unit: "day" | "month" | "year";
 }
 

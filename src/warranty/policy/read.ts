@@ -35,5 +35,5 @@ export function readShare(written: WrittenShare | undefined): Share {
     return { kind: "steps", steps };
   }
   const { unit, fullFor } = written.linear;
-  return { kind: "linear", unit, fullFor: readMaybe(fullFor) };
+  return { kind: "linear", unit, fullFor: readMaybe(fullFor), over: null };
 }

@@ -23,8 +23,9 @@ export function shareOn(share: Share, span: Span, day: number): number {
     );
     return step?.percent ?? 0;
   }
-  if (span.end === NEVER || day <= fullUntil(share, span)) return 100;
-  const whole = startedUnits(share, span, span.end);
+  const end = share.over === null ? span.end : termEnd(span.start, share.over, span.convention);
+  if (end === NEVER || day <= fullUntil(share, span)) return 100;
+  const whole = startedUnits(share, span, end);
   if (whole <= 0) return 0;
   const gone = startedUnits(share, span, day);
   return Math.max(0, Math.round(((whole - gone) / whole) * 10_000) / 100);
