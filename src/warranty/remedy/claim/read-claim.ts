@@ -10,12 +10,13 @@ import {
   shapeIssues,
 } from "../../../decision/index.js";
 import { type Money, safeParseMoney } from "../../../money/index.js";
-import { fromDayNumber, toDayNumber } from "../../../time/index.js";
+import { toDayNumber } from "../../../time/index.js";
 import { type ReadClaim, readClaim } from "../../claim/index.js";
 import { startDates } from "../../model/index.js";
 import { type RefundBasis, remedyFacts } from "../policy/index.js";
 import type { RemedyClaim, RemedyRepair } from "./claim.js";
 import { countIssues } from "./count-issues.js";
+import { dateIssues } from "./date-issues.js";
 import { claimShape } from "./schema.js";
 import { unitRepairs } from "./unit-repairs.js";
 import { warrantyPart } from "./warranty-part.js";
@@ -78,8 +79,8 @@ export function readRemedyClaim(value: unknown): Result<ReadRemedyClaim> {
   const asOf = toDayNumber(claim.asOf);
   const repairs = unitRepairs(claim);
   const dates = datesOf(claim, repairs);
-  const late = lateIssues(claim, dates, asOf);
-  if (late.length > 0) return fail(late);
+  const order = dateIssues(claim, dates, asOf);
+  if (order.length > 0) return fail(order);
   return ok({ claim, warranty: part.value, asOf, dates, repairs, amounts: amounts.value });
 }
 
@@ -171,19 +172,3 @@ function datesOf(
 /** The last of several dates. */
 const lastOf = (dates: readonly string[] | null | undefined): string | undefined =>
   dates?.reduce((a, b) => (b > a ? b : a), "") || undefined;
-
-const past = ["demand.on", "demand.sentOn", "demand.goodsBackOn", "demand.agreedOn"];
-
-/** Things that happened cannot lie ahead. */
-function lateIssues(
-  claim: RemedyClaim,
-  dates: ReadonlyMap<string, number>,
-  asOf: number,
-): readonly Issue[] {
-  return past.flatMap((name) => {
-    const day = dates.get(name);
-    if (day === undefined || day <= asOf) return [];
-    const params = { name, found: fromDayNumber(day), asOf: claim.asOf };
-    return [issue("warranty.after-as-of", pointer("", ...name.split(".")), params)];
-  });
-}

@@ -45,10 +45,11 @@ export function interimHead(scene: Scene): Head<InterimView> | null {
   return settled(scene, view, basis, due.length > 1 ? "options" : "determined");
 }
 
-/** The first day beyond: a started day counts whole, where days are counted by hours. */
+/** The first day beyond: counted by hours it is the day on which the next 24 of them begin. */
 function fromDate({ read, document }: Scene, afterDays: number): string | null {
   const last = read.repairs.at(-1);
   if (last === undefined) return null;
-  const next = document.repairDays === "started-24h" ? afterDays : afterDays + 1;
+  const byHours = document.repairDays === "started-24h" && typeof last.hours === "number";
+  const next = byHours ? afterDays : afterDays + 1;
   return fromDayNumber(toDayNumber(last.received) + next);
 }

@@ -1,0 +1,37 @@
+import { type Issue, issue, pointer } from "../../../decision/index.js";
+import { fromDayNumber, toDayNumber } from "../../../time/index.js";
+import type { RemedyClaim } from "./claim.js";
+
+type Dates = ReadonlyMap<string, number>;
+
+/** Dates of a demand that cannot be: they lie ahead, or before there was anything to demand. */
+export const dateIssues = (claim: RemedyClaim, dates: Dates, asOf: number): readonly Issue[] => [
+  ...lateIssues(claim, dates, asOf),
+  ...earlyIssues(claim, dates),
+];
+
+const past = ["demand.on", "demand.sentOn", "demand.goodsBackOn", "demand.agreedOn"];
+
+/** Things that happened cannot lie ahead. */
+function lateIssues(claim: RemedyClaim, dates: Dates, asOf: number): readonly Issue[] {
+  return past.flatMap((name) => {
+    const day = dates.get(name);
+    if (day === undefined || day <= asOf) return [];
+    const params = { name, found: fromDayNumber(day), asOf: claim.asOf };
+    return [issue("warranty.after-as-of", pointer("", ...name.split(".")), params)];
+  });
+}
+
+/** Nothing is demanded before the goods were sold, or handed over if that came first. */
+function earlyIssues({ sold, delivered, deliveries }: RemedyClaim, dates: Dates): readonly Issue[] {
+  const day = dates.get("demand.on");
+  const handed = delivered ?? deliveries?.reduce((a, b) => (b < a ? b : a));
+  const known = [
+    { name: "sold", on: sold },
+    { name: "delivered", on: handed },
+  ].flatMap(({ name, on }) => (on ? [{ name, on }] : []));
+  const [first] = known.sort((a, b) => (a.on <= b.on ? -1 : 1));
+  if (day === undefined || first === undefined || day >= toDayNumber(first.on)) return [];
+  const params = { name: first.name, found: fromDayNumber(day), other: first.on };
+  return [issue("remedy.demand-order", "/demand/on", params)];
+}
