@@ -226,6 +226,7 @@ export {
   type RemedySets,
   type Repair,
   type Replacement,
+  type ReturnAttribution,
   type ReturnPlan,
   type ReturnRequest,
   type StartDate,

@@ -63,6 +63,7 @@ export {
   type RemedyOptions,
   type RemedyRepair,
   type RemedySets,
+  type ReturnAttribution,
   type ReturnPlan,
   type ReturnRequest,
   remedyKind,

@@ -56,6 +56,7 @@ const approving = {
           department: "warehouse",
           needs: ["case", "consent"],
           gives: ["new-goods"],
+          moves: { from: "warehouse", to: "customer", arranges: "transport", head: "transport" },
           ...extension,
         },
         {
@@ -97,7 +98,7 @@ const planned = (attributes: Document, more: Partial<ReturnRequest> = {}) => {
   };
 };
 
-const recorded = { cause: "scratched", responsible: { department: "transport" } };
+const recorded = { cause: "transit", responsible: { department: "transport" } };
 
 describe("steps with conditions", () => {
   test("a step that does not apply is left out, and nobody waits for what it would give", () =>
@@ -259,5 +260,116 @@ describe("a remedy that is not open, or moves nothing", () => {
     expect(early(["pay-back"])).toEqual([["remedy.step-early", "/done/0"]]);
     expect(early(["pay-back", "register"])).toEqual([["remedy.step-early", "/done/0"]]);
     expect(early(["pay-back", "inspect", "receive", "collect", "register"])).toEqual([]);
+  });
+});
+
+describe("both legs", () => {
+  const legs = (more: Partial<ReturnRequest>) =>
+    planReturn(standard, { ...request({}), ...more }).steps.flatMap(({ step, transport }) =>
+      transport === null ? [] : [`${step}: ${transport.from} to ${transport.to}`],
+    );
+
+  test.each([
+    ["advance-exchange", ["deliver: warehouse to customer", "collect: customer to warehouse"]],
+    [
+      "loaner-exchange",
+      [
+        "deliver-loaner: warehouse to customer",
+        "collect: customer to warehouse",
+        "return-goods: warehouse to customer",
+        "collect-loaner: customer to warehouse",
+      ],
+    ],
+  ] as const)("5.9: %s", (flow, expected) => expect(legs({ flow })).toEqual(expected));
+
+  test("on one visit there is one last day", () => {
+    const { steps } = planReturn(
+      { ...standard, calendars },
+      { ...request({}), flow: "advance-exchange" },
+    );
+    const due = (name: string) => steps.find(({ step }) => step === name)?.dueBy;
+    expect(due("collect")).toBe(due("deliver"));
+  });
+
+  test("an accessory is exchanged like the goods", () => {
+    const { claim } = request({});
+    const demand = { on: "2026-03-09", remedy: "replace-accessory" as const };
+    const plan = planReturn(standard, { claim: { ...claim, attributes: {}, demand } });
+    expect(plan).toMatchObject({ flow: "exchange", status: "determined" });
+    expect(plan.steps.length).toBeGreaterThan(0);
+  });
+});
+
+describe("4.5: cause and who answers for it", () => {
+  const asked = (more: Partial<ReturnRequest>) =>
+    safePlanReturn(standard, { ...request({}), flow: "return", ...more });
+  const plan = (more: Partial<ReturnRequest>) => {
+    const result = asked(more);
+    return result.ok ? result.value : null;
+  };
+  const issues = (more: Partial<ReturnRequest>) => {
+    const result = asked(more);
+    return result.ok ? [] : result.issues.map(({ code, at }) => `${code} ${at}`);
+  };
+
+  test("the department follows from the cause", () => {
+    const { attribution, missing, reasons } = plan({ cause: "packaging" }) ?? {};
+    expect(attribution).toMatchObject({
+      cause: "packaging",
+      department: "warehouse",
+      person: null,
+      cite: ["after-sales-regulation:4.5", "after-sales-regulation:3.6"],
+    });
+    expect(missing).toEqual([]);
+    expect(reasons?.at(-1)).toMatchObject({
+      code: "remedy.attributed",
+      cite: ["after-sales-regulation:4.5", "after-sales-regulation:3.6"],
+      params: { department: "warehouse" },
+    });
+  });
+
+  test("unless another department of the policy is found to answer", () => {
+    const responsible = { department: "finance", person: "Li" };
+    expect(plan({ cause: "packaging", responsible })?.attribution).toMatchObject(responsible);
+  });
+
+  test("without a cause nothing is attributed", () => {
+    const found = plan({ responsible: { department: "warehouse" } });
+    expect(found?.attribution).toBe(null);
+    expect(found?.closable).toBe(false);
+    expect(found?.missing).toEqual([{ fact: "cause", at: "/cause" }]);
+  });
+
+  test.each<[string, Partial<ReturnRequest>, string]>([
+    ["a cause that nobody knows", { cause: "bad-packing" }, "remedy.unknown-cause /cause"],
+    [
+      "a department that nobody knows",
+      { cause: "packaging", responsible: { department: "no-such-department" } },
+      "remedy.unknown-department /responsible/department",
+    ],
+    ["a hidden name", { cause: "__proto__" }, "remedy.unknown-cause /cause"],
+    ["no name", { cause: "" }, "input.range /cause"],
+  ])("%s", (_name, more, expected) => expect(issues(more)).toEqual([expected]));
+
+  test("both at once", () =>
+    expect(issues({ cause: "x", responsible: { department: "y" } })).toEqual([
+      "remedy.unknown-cause /cause",
+      "remedy.unknown-department /responsible/department",
+    ]));
+
+  test("a policy without a table of causes takes any, and derives none", () => {
+    const { causes: _, ...rest } = document;
+    const bare = { ...standard, remedy: [parseRuleSet(rest)] };
+    const found = (more: Partial<ReturnRequest>) =>
+      planReturn(bare, { ...request({}), flow: "return", ...more }).attribution;
+    expect(found({ cause: "dent" })).toEqual({
+      cause: "dent",
+      title: null,
+      department: null,
+      person: null,
+      cite: [],
+    });
+    const responsible = { department: "warehouse" };
+    expect(found({ cause: "dent", responsible })?.department).toBe("warehouse");
   });
 });

@@ -17,6 +17,15 @@ const changed = (table: string, index: number, change: Document) => ({
   [table]: rows(table).map((row, i) => (i === index ? { ...row, ...change } : row)),
 });
 
+const still = ({ moves: _, ...row }: Document): Document => row;
+const fee = (amount: string) => ({ amount, currency: "CNY" });
+const refunding = (more: Document) => ({
+  remedy: "refund",
+  chooser: "consumer",
+  obligor: "seller",
+  refund: { basis: "paid", deductions: ["depreciation"], ...more },
+});
+
 describe("what a remedy set must be", () => {
   test("the shipped one is", () => expect(issuesOf({})).toEqual([]));
 
@@ -90,6 +99,67 @@ describe("what a remedy set must be", () => {
       "a row without a clause",
       changed("fees", 0, { cite: undefined }),
       "rule-set.no-citation /fees/0",
+    ],
+    [
+      "a return in which nobody moves the goods",
+      { workflow: rows("workflow").map((row) => (row.flow === "return" ? still(row) : row)) },
+      "remedy.flow-without-transport /workflow/0/flow",
+    ],
+    [
+      "a cause with two departments",
+      { causes: [rows("causes")[0], { ...rows("causes")[0], department: "finance" }] },
+      "remedy.duplicate-cause /causes/1/cause",
+    ],
+    [
+      "a cause of a number",
+      changed("causes", 0, { department: 7 }),
+      "input.type /causes/0/department",
+    ],
+    [
+      "a cause with conditions",
+      changed("causes", 0, { conditions: {} }),
+      "input.unknown-key /causes/0/conditions",
+    ],
+    [
+      "more than the whole price",
+      changed("deductions", 0, { rate: "1.5" }),
+      "input.format /deductions/0/rate",
+    ],
+    [
+      "a flat fee by the day",
+      changed("deductions", 0, { rate: undefined, amount: fee("30.00") }),
+      "remedy.flat-fee /deductions/0/amount",
+    ],
+    [
+      "a flat fee beside a share",
+      changed("deductions", 0, { kind: "restocking-fee", amount: fee("30.00") }),
+      "remedy.flat-fee /deductions/0/amount",
+    ],
+    [
+      "a fee below zero",
+      changed("deductions", 0, { kind: "restocking-fee", rate: undefined, amount: fee("-1.00") }),
+      "input.range /deductions/0/amount/amount",
+    ],
+    [
+      "a fee that is no amount",
+      changed("deductions", 0, { kind: "restocking-fee", rate: undefined, amount: fee("30,0") }),
+      "money.not-decimal /deductions/0/amount/amount",
+    ],
+    [
+      "all of them, but no",
+      changed("steps", 3, { offers: [refunding({ all: false })] }),
+      "input.value /steps/3/offers/0/refund/all",
+    ],
+    [
+      "the latest of the dates, but no",
+      changed("steps", 0, { window: { within: ["P7D"], latest: "yes" } }),
+      "input.value /steps/0/window/latest",
+    ],
+    ["the latest start, but no", { startsLatest: 1 }, "input.value /startsLatest"],
+    [
+      "a stand-in after a paper that does not come before it",
+      changed("documents", 3, { or: { document: "lost", after: "dispatch-order-signed" } }),
+      "remedy.unknown-document /documents/3/or/after",
     ],
     ["a misspelt key", changed("steps", 0, { ladders: "x" }), "input.unknown-key /steps/0/ladders"],
   ])("%s", (_, changes, expected) => {

@@ -29,6 +29,12 @@ const envelope: Words = {
     "期间的起算日期，按优先次序，取首个已知者。",
     { clause: "4.1" },
   ),
+  ".startsLatest": word(
+    "Latest start / 取最晚日",
+    "The latest of all start dates that are known counts, instead of the first.",
+    "取全部已知起算日期中最晚的一个，而非首个。",
+    { clause: "4.1" },
+  ),
   ".repairDays": word(
     "Days in repair / 修理天数",
     "How days in repair are counted.",
@@ -156,6 +162,11 @@ const shared: Words = {
     "The least that is left afterwards.",
     "恢复后至少剩余的时长。",
   ),
+  "window.latest": word(
+    "Latest start / 取最晚日",
+    "The latest of all dates under `from` that are known counts, instead of the first.",
+    "取 `from` 中全部已知日期里最晚的一个，而非首个。",
+  ),
   "window.roll": word(
     "Last day of rest / 末日顺延",
     "A last day of rest moves to the next working day of the set's calendar.",
@@ -236,6 +247,11 @@ const ladder: Words = {
     "Names of rows under `deductions`; the first whose conditions hold applies.",
     "`deductions` 中的行名，取首个条件成立者。",
   ),
+  "refund.all": word(
+    "All of them / 全部适用",
+    "All deductions whose conditions hold apply, together.",
+    "条件成立的各项扣减一并适用。",
+  ),
   "steps.residual": word(
     "Residual / 其余情形",
     "What is left where no right of choice is open: several remedies here are one answer.",
@@ -264,6 +280,17 @@ const ladder: Words = {
     "Share of the price per day, per 1,000 km or once. Null: not read.",
     "按日、每千公里或一次性的价格比例；未读到填 null。",
   ),
+  "deductions.amount": word(
+    "Flat fee / 定额",
+    "A sum in place of a rate, for what is taken off once.",
+    "一次性扣减的金额，代替扣减率。",
+  ),
+  "deductions.amount.amount": word(
+    "Amount / 金额",
+    "A decimal in a string, with no more decimals than the currency has.",
+    "字符串形式的十进制数，小数位数不超过币种所允许。",
+  ),
+  "deductions.amount.currency": word("Currency / 币种", "ISO 4217 code.", "ISO 4217 币种代码。"),
   "deductions.rateOnVoucher": word(
     "Rate on the voucher / 凭证载明",
     "The rate stands on the customer's voucher, at most `rate`.",
@@ -417,6 +444,20 @@ const handling: Words = {
     "运送对应的收费项目。",
   ),
   "workflow.within": word("Within / 时限", "How soon.", "办理时限。", { clause: "5.13" }),
+  ".causes": about(
+    "Why goods come back, and the department that answers for it.",
+    "退换货的原因及责任部门。",
+    { clause: "4.5" },
+  ),
+  "causes.cause": word("Cause / 原因", "As a return names it.", "退换货登记所用的原因代码。", {
+    clause: "4.5",
+  }),
+  "causes.department": word(
+    "Department / 责任部门",
+    "Which department answers for it, unless another is found to.",
+    "责任部门；另有认定的除外。",
+    { clause: "4.5" },
+  ),
   ".documents": about(
     "Papers that goods are taken in and handed back with.",
     "商品接收和交还时的单据。",
@@ -432,6 +473,12 @@ const handling: Words = {
     "What may stand in for it, such as a declaration that it is lost.",
     "可以替代的单据，如遗失声明。",
     { clause: "5.11" },
+  ),
+  "or.document": word("Document / 单据", "Which paper may stand in.", "可以替代的单据名称。"),
+  "or.after": word(
+    "After / 后于",
+    "It may be there at any time after this earlier document.",
+    "该在前单据之后随时可以出具。",
   ),
   "documents.before": word(
     "Before / 先于",

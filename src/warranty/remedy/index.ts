@@ -12,6 +12,7 @@ export {
   checkCustody,
   type PlannedStep,
   planReturn,
+  type ReturnAttribution,
   type ReturnPlan,
   type ReturnRequest,
   type StepState,

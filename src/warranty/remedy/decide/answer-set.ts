@@ -21,11 +21,11 @@ import type { Clocks, Head, OptionsView, RemedyDecision } from "../outcome/index
 import {
   allOf,
   assumedFacts,
-  firstKnown,
   judgedDay,
   NO,
   rowTruth,
   type Scene,
+  setStart,
   standing,
   type Truth3,
   waitingDays,
@@ -145,7 +145,7 @@ function withInterim(
 }
 
 function clocksOf(scene: Scene): Clocks {
-  const start = firstKnown(scene, scene.document.starts);
+  const start = setStart(scene);
   const { clock, history } = scene;
   const { countedRepairDays } = history;
   const first = scene.document.count === "same-day" ? 1 : 0;

@@ -97,8 +97,21 @@ const NOTHING = { documents: [], missing: [], forbidden: [], reasons: [], polici
 const rowsOf = (set: RuleSet): readonly DocumentRow[] =>
   rulesOf(set).tables.documents.map(({ row }) => row);
 
-const namesOf = ({ document, or }: DocumentRow): readonly string[] =>
-  or === undefined ? [document] : [document, or];
+const standIn = ({ or }: DocumentRow): string | null =>
+  or === undefined ? null : typeof or === "string" ? or : or.document;
+
+const namesOf = (row: DocumentRow): readonly string[] => {
+  const other = standIn(row);
+  return other === null ? [row.document] : [row.document, other];
+};
+
+/** The rows whose papers must be dated no later than one of a row: those before it, or the one that a stand-in follows. */
+function rowsBefore(rows: readonly DocumentRow[], paper: string): readonly DocumentRow[] {
+  const index = rows.findIndex((row) => namesOf(row).includes(paper));
+  const or = rows[index]?.or;
+  const free = typeof or === "object" && or.document === paper ? or.after : null;
+  return rows.slice(0, index).filter(({ document }) => free === null || document === free);
+}
 
 /** Papers that the policy does not know, that lie ahead, or that stand in the wrong order. */
 function paperIssues({ documents, asOf }: Custody, rows: readonly DocumentRow[]): Issue[] {
@@ -119,13 +132,14 @@ function paperIssues({ documents, asOf }: Custody, rows: readonly DocumentRow[])
     if (on <= asOf) return [];
     return [issue("warranty.after-as-of", pointer(at, "on"), { name: "on", found: on, asOf })];
   });
-  const order = rows.flatMap((row, i) => {
+  const order = rows.flatMap((row) => {
     const paper = dated(row);
-    const before = rows.slice(0, i).flatMap((other) => dated(other) ?? []);
-    const later = before.find(({ on }) => paper !== undefined && on > paper.on);
-    if (paper === undefined || later === undefined) return [];
-    const at = pointer("/documents", documents.indexOf(paper), "on");
+    if (paper === undefined) return [];
     const { document, on } = paper;
+    const before = rowsBefore(rows, document).flatMap((other) => dated(other) ?? []);
+    const later = before.find((other) => other.on > on);
+    if (later === undefined) return [];
+    const at = pointer("/documents", documents.indexOf(paper), "on");
     const params = { document, found: on, before: later.document, earlier: later.on };
     return [issue("remedy.event-order", at, params)];
   });
@@ -153,11 +167,12 @@ function checked(asked: Custody, set: RuleSet): Omit<CustodyCheck, "policies"> {
 
 function stateOf({ documents, handover }: Custody, row: DocumentRow): CustodyDocument {
   const own = documents.find(({ document }) => document === row.document);
-  const other = documents.find(({ document }) => document === row.or);
+  const or = standIn(row);
+  const other = documents.find(({ document }) => document === or);
   const later = row.handover === "handed-back" && handover === "taken-in";
   return {
     document: row.document,
-    or: row.or ?? null,
+    or,
     title: row.title,
     handover: row.handover,
     state: own ? "there" : other ? "replaced" : later ? "later" : "missing",

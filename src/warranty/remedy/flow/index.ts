@@ -8,6 +8,7 @@ export {
 export { planReturn, safePlanReturn } from "./plan-return.js";
 export type {
   PlannedStep,
+  ReturnAttribution,
   ReturnPlan,
   ReturnRequest,
   StepState,

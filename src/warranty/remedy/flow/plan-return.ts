@@ -13,6 +13,7 @@ import { readRemedyClaim } from "../claim/index.js";
 import { decide, type RemedyOptions, type RemedySets, readSets } from "../decide/index.js";
 import { type Flow, flows, type WorkflowRow } from "../policy/index.js";
 import { type Scene, setTheScene } from "../scene/index.js";
+import { attributionIssues } from "./attribution.js";
 import { companySet } from "./company-set.js";
 import { earlyIssues } from "./early.js";
 import { planOf } from "./plan.js";
@@ -23,10 +24,11 @@ import { requestIssues } from "./schema.js";
  * The steps of a return, an exchange (in advance, or against a loaner), a carry-in repair or a return
  * straight to the supplier (4.3), each with its department, what it needs and what it hands on (4.4),
  * a transport step whenever the goods move with the payer that the rules name (5.9), approvals, and
- * whether cause and responsibility are recorded (4.5). Steps whose conditions do not hold are left
+ * the cause with the department and person responsible (4.5): the cause is one of the policy's
+ * `causes`, whose department answers for it unless the request names another of its departments. Steps whose conditions do not hold are left
  * out; with facts missing they stay `open` and the plan asks. Where the remedy demanded is not open to
- * the customer the steps stand all the same and the reasons say why; one that moves no goods has no flow
- * (`out-of-scope`). A step is done only after those that hand something on to it. Days are counted in working days of the set's calendar from the demand, or from today.
+ * the customer the steps stand all the same and the reasons say why; an accessory is exchanged like the
+ * goods; a remedy that moves no goods has no flow (`out-of-scope`). A step is done only after those that hand something on to it. Days are counted in working days of the set's calendar from the demand, or from today.
  *
  * @throws AftersaleError with every issue of the sets, the claim and the request
  * @example
@@ -65,7 +67,13 @@ export function safePlanReturn(
     const company = companySet(read.value.remedy, asked.claim.asOf, preview);
     const scene = company && setTheScene(company, claim.value, { ...read.value, preview });
     const flow = asked.flow ?? flowOf(asked.claim.demand?.remedy ?? null);
-    const issues = scene === null || flow === null ? [] : flowIssues(asked, flow, scene);
+    const issues =
+      scene === null
+        ? []
+        : [
+            ...attributionIssues(asked, scene),
+            ...(flow === null ? [] : flowIssues(asked, flow, scene)),
+          ];
     if (issues.length > 0) throw new AftersaleError(issues);
     const early = scene === null ? [] : earlyIssues(asked, scene, flow);
     if (early.length > 0) throw new AftersaleError(early);
@@ -109,6 +117,7 @@ const FLOWS: Readonly<Record<string, Flow>> = {
   reject: "return",
   terminate: "return",
   exchange: "exchange",
+  "replace-accessory": "exchange",
   repair: "carry-in-repair",
   "paid-repair": "carry-in-repair",
   "redo-repair": "carry-in-repair",

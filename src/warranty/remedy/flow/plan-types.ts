@@ -14,9 +14,10 @@ export interface ReturnRequest {
   readonly claim: RemedyClaim;
   /** What is to be done; from the remedy demanded if not given. */
   readonly flow?: Flow;
-  /** Why the goods come back, and who answers for it, as far as it is known (4.5). */
+  /** Why the goods come back, by a cause of the policy, and who answers for it (4.5). */
   readonly cause?: string | null;
   readonly responsible?: {
+    /** A department that the policy names; if not given, the one that it names for the cause. */
     readonly department?: string | null;
     readonly person?: string | null;
   } | null;
@@ -61,6 +62,17 @@ export interface PlannedStep {
  */
 export type StepState = "done" | "ready" | "waiting" | "open" | "refused" | "barred";
 
+/** Why the goods come back and who answers for it, for the appraisal and the bill (3.11, 4.5). */
+export interface ReturnAttribution {
+  readonly cause: string;
+  /** Null where the policy has no table of causes. */
+  readonly title: Texts | null;
+  readonly department: string | null;
+  readonly person: string | null;
+  /** Clauses of the policy's row for the cause. */
+  readonly cite: readonly string[];
+}
+
 export interface ReturnPlan {
   readonly flow: Flow | null;
   readonly status: Status;
@@ -69,7 +81,9 @@ export interface ReturnPlan {
   readonly steps: readonly PlannedStep[];
   /** `finished`: nothing is left to do. `refused`: the same, after an approval was refused. */
   readonly state: "open" | "finished" | "refused";
-  /** Cause and responsibility are recorded and nothing is left to do. */
+  /** Null while no cause is recorded. */
+  readonly attribution: ReturnAttribution | null;
+  /** Cause and department are known and nothing is left to do. */
   readonly closable: boolean;
   readonly missing: readonly FactRef[];
   readonly assumed: readonly AssumedFact[];

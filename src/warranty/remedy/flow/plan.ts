@@ -3,8 +3,9 @@ import { plainReason, type RuleSet, rowReason } from "../../../rule-set/index.js
 import type { RemedyDecision } from "../outcome/index.js";
 import type { Flow } from "../policy/index.js";
 import { assumedFacts, type Scene } from "../scene/index.js";
+import { attributionOf, causeRow } from "./attribution.js";
 import { notGranted } from "./not-granted.js";
-import type { PlannedStep, ReturnPlan, ReturnRequest } from "./plan-types.js";
+import type { PlannedStep, ReturnAttribution, ReturnPlan, ReturnRequest } from "./plan-types.js";
 import { type FlowStep, flowSteps, plannedSteps } from "./steps.js";
 
 /** What a flow is planned from. */
@@ -23,7 +24,8 @@ export function planOf(planning: Planning): ReturnPlan {
   const found = scene === null ? [] : flowSteps(scene, rowsOf(scene, flow));
   const steps = plannedSteps({ asked, decision, calendar: scene?.calendar ?? null }, found);
   const open = found.filter((_, i) => steps[i]?.state === "open");
-  const recorded = Boolean(asked.cause) && Boolean(asked.responsible?.department);
+  const attribution = attributionOf(asked, scene);
+  const recorded = attribution !== null && attribution.department !== null;
   const state = progressOf(steps);
   const granted = grantedOf(decision, asked);
   return {
@@ -32,10 +34,15 @@ export function planOf(planning: Planning): ReturnPlan {
     granted,
     steps,
     state,
+    attribution,
     closable: recorded && state !== "open",
-    missing: missingOf(planning, open),
+    missing: missingOf(planning, open, attribution?.department ?? null),
     assumed: assumedOf(planning),
-    reasons: [...demandReasons(planning, granted), ...reasonsOf(scene, found, steps, recorded)],
+    reasons: [
+      ...demandReasons(planning, granted),
+      ...stepReasons(scene, found, steps),
+      ...causeReasons(planning, attribution),
+    ],
     policies: policiesOf(planning),
   };
 }
@@ -59,7 +66,11 @@ function statusOf(
   return steps.length === 0 ? "out-of-scope" : "determined";
 }
 
-function missingOf({ asked, flow }: Planning, open: readonly FlowStep[]): readonly FactRef[] {
+function missingOf(
+  { asked, flow }: Planning,
+  open: readonly FlowStep[],
+  department: string | null,
+): readonly FactRef[] {
   const ofClaim = open.flatMap(({ truth }) => truth.missing);
   const seen = new Map(ofClaim.map(({ fact, at }) => [at, { fact, at: `/claim${at}` }]));
   return [
@@ -67,7 +78,7 @@ function missingOf({ asked, flow }: Planning, open: readonly FlowStep[]): readon
       ? [{ fact: "demand.remedy", at: "/claim/demand/remedy" }]
       : []),
     ...(asked.cause ? [] : [{ fact: "cause", at: "/cause" }]),
-    ...(asked.responsible?.department
+    ...((department ?? asked.responsible?.department)
       ? []
       : [{ fact: "responsible.department", at: "/responsible/department" }]),
     ...seen.values(),
@@ -104,12 +115,11 @@ function grantedOf(decision: RemedyDecision, { claim }: ReturnRequest): boolean 
   return status === "determined" || status === "options" ? false : null;
 }
 
-/** The row of each step, freight that no rule names a payer for, and that the cause is due (4.5). */
-function reasonsOf(
+/** The row of each step, and freight that no rule names a payer for. */
+function stepReasons(
   scene: Scene | null,
   found: readonly FlowStep[],
   steps: readonly PlannedStep[],
-  recorded: boolean,
 ): readonly Reason[] {
   const set = scene?.set ?? null;
   const rows = found.flatMap(({ row }) =>
@@ -120,7 +130,20 @@ function reasonsOf(
       ? []
       : [plainReason(set, "remedy.payer-unknown", { head: transport.head })],
   );
-  return [...rows, ...unpaid, ...(recorded ? [] : [plainReason(set, "remedy.cause-due")])];
+  return [...rows, ...unpaid];
+}
+
+/** Who answers for the cause, or that this is due (4.5). */
+function causeReasons(
+  { asked, scene }: Planning,
+  attribution: ReturnAttribution | null,
+): readonly Reason[] {
+  const set = scene?.set ?? null;
+  const department = attribution?.department ?? null;
+  if (department === null) return [plainReason(set, "remedy.cause-due")];
+  const row = causeRow(asked, scene);
+  if (set === null || row === null) return [];
+  return [rowReason(set, row, "remedy.attributed", { department })];
 }
 
 function policiesOf({ scene, decision }: Planning): readonly PolicyRef[] {

@@ -1,9 +1,9 @@
-import type { FactRef } from "../../../decision/index.js";
+import { AftersaleError, type FactRef, issue } from "../../../decision/index.js";
 import { compareDecimals, type Money, multiplyMoney, prorateMoney } from "../../../money/index.js";
 import { counterOn, unitSince } from "../../term/index.js";
 import type { DeductionView } from "../outcome/index.js";
 import type { DeductionRow } from "../policy/index.js";
-import { firstKnown, refs, type Scene } from "../scene/index.js";
+import { firstKnown, refs, type Scene, setStart } from "../scene/index.js";
 
 /** One deduction, or what it waits for. */
 export interface Deducted {
@@ -22,12 +22,22 @@ export function deduct(scene: Scene, row: DeductionRow, gross: Money | null): De
   const view = { kind: row.kind, title: row.title, ...EMPTY };
   if (row.kind === "depreciation") return depreciation(scene, row, gross, view);
   if (row.kind === "use-compensation") return useCompensation(scene, row, gross, view);
+  if (row.amount !== undefined) {
+    return { ...SETTLED, view: { ...view, amount: flatFee(row.amount, row.name, gross) } };
+  }
   if (row.kind === "restocking-fee" && typeof row.rate === "string") {
     const amount = gross === null ? null : multiplyMoney(gross, row.rate);
     return { ...SETTLED, view: { ...view, rate: row.rate, amount } };
   }
   if (row.rate === null) return { ...SETTLED, view, parameter: parameterOf(row) };
   return { ...SETTLED, view, judgement: true };
+}
+
+/** A flat fee, in the currency of the price. */
+function flatFee(fee: Money, name: string, gross: Money | null): Money {
+  if (gross === null || gross.currency === fee.currency) return fee;
+  const params = { name, found: fee.currency, other: "amounts", expected: gross.currency };
+  throw new AftersaleError([issue("remedy.amount-currencies", "/amounts", params)]);
 }
 
 const parameterOf = (row: DeductionRow): string => row.parameter ?? row.name;
@@ -63,7 +73,7 @@ const numberOf = (value: unknown): number => (typeof value === "number" ? value 
 
 /** Days from the start, or from the last exchange, to the return. */
 function daysOfUse(scene: Scene): number | null {
-  const start = firstKnown(scene, scene.document.starts);
+  const start = setStart(scene);
   if (start === null) return null;
   return returnDay(scene) - Math.max(start.day, scene.read.dates.get("exchanged") ?? start.day);
 }

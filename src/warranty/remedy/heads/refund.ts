@@ -36,8 +36,8 @@ export function refundHead(
   const { refund } = offer;
   if (refund === undefined) return null;
   const gross = basisAmount(scene, refund.basis);
-  const picked = pickRow(scene, refund.deductions ?? []);
-  const taken = picked.ready === null ? [] : [deduct(scene, picked.ready.row, gross)];
+  const picked = pickRows(scene, refund);
+  const taken = picked.rows.map(({ row }) => deduct(scene, row, gross));
   return weigh(scene, { step, offer, gross, picked, taken });
 }
 
@@ -68,20 +68,23 @@ function basisAmount({ read }: Scene, basis: RefundView["basis"]): Money | null 
 }
 
 interface Picked {
-  readonly ready: ReadyRow<DeductionRow> | null;
+  readonly rows: readonly ReadyRow<DeductionRow>[];
   readonly open: readonly Truth3[];
 }
 
-/** The first of the named deductions whose conditions hold. */
-function pickRow(scene: Scene, names: readonly string[]): Picked {
+/** The first of the named deductions whose conditions hold, or with `all` each of them. */
+function pickRows(scene: Scene, { deductions = [], all }: NonNullable<Offer["refund"]>): Picked {
   const open: Truth3[] = [];
+  const rows: ReadyRow<DeductionRow>[] = [];
   for (const ready of scene.rules.tables.deductions) {
-    if (!names.includes(ready.row.name)) continue;
+    if (!deductions.includes(ready.row.name)) continue;
     const truth = rowTruth(scene, ready);
-    if (truth.truth === "yes") return { ready, open };
     if (truth.truth === "open") open.push(truth);
+    if (truth.truth !== "yes") continue;
+    rows.push(ready);
+    if (all !== true) break;
   }
-  return { ready: null, open };
+  return { rows, open };
 }
 
 interface Weighing extends Refundable {
@@ -98,7 +101,7 @@ function weigh(scene: Scene, weighing: Weighing): Head<RefundView> {
   const over = raw !== null && gross !== null && compareMoney(raw, gross) > 0;
   const net =
     raw === null || gross === null ? null : over ? zero(gross) : subtractMoney(gross, raw);
-  const unfloored = over && picked.ready?.row.floor === "unread";
+  const unfloored = over ? picked.rows.find(({ row }) => row.floor === "unread") : undefined;
   const view: RefundView = {
     remedy: offer.remedy,
     set: scene.rules.name,
@@ -108,17 +111,17 @@ function weigh(scene: Scene, weighing: Weighing): Head<RefundView> {
     rawDeduction: raw,
     net,
     inFull: taken.length === 0 && picked.open.length === 0,
-    chargeableDays: taken[0]?.view.days ?? null,
+    chargeableDays: taken.find(({ view: { days } }) => days !== null)?.view.days ?? null,
     parameters: taken.flatMap(({ parameter }) => (parameter === null ? [] : [parameter])),
-    note: unfloored ? (picked.ready?.row.note ?? null) : null,
+    note: unfloored?.row.note ?? null,
   };
   const basis = {
-    rows: picked.ready === null ? [step] : [step, picked.ready],
+    rows: [step, ...picked.rows],
     reasons: reasonsOf(scene, weighing, view, unfloored),
   };
   const waits = waitsOf(weighing, view);
   if (waits.length > 0) return waiting(scene, waits, basis, view);
-  const judged = unfloored || taken.some(({ judgement }) => judgement);
+  const judged = unfloored !== undefined || taken.some(({ judgement }) => judgement);
   return settled(scene, view, basis, judged ? "needs-judgement" : "determined");
 }
 
@@ -143,7 +146,7 @@ function reasonsOf(
   scene: Scene,
   { step, picked, taken }: Weighing,
   { basis, gross, net }: RefundView,
-  unfloored: boolean,
+  unfloored: ReadyRow<DeductionRow> | undefined,
 ): readonly Reason[] {
   const paid =
     gross === null || net === null
@@ -153,11 +156,11 @@ function reasonsOf(
           gross: moneyText(gross),
           net: moneyText(net),
         });
-  const { ready } = picked;
-  if (ready === null) return [paid];
-  const deducted = taken.map(({ view: { amount }, parameter }) => {
+  const deducted = taken.map(({ view: { amount }, parameter }, i) => {
+    const ready = picked.rows[i] ?? step;
     if (parameter !== null) return because(scene, ready, "remedy.parameter", { parameter });
     return because(scene, ready, "remedy.deduction", { amount: amount && moneyText(amount) });
   });
-  return [paid, ...deducted, ...(unfloored ? [because(scene, ready, "remedy.no-floor")] : [])];
+  const endless = unfloored === undefined ? [] : [because(scene, unfloored, "remedy.no-floor")];
+  return [paid, ...deducted, ...endless];
 }

@@ -4,7 +4,9 @@ import { countedDates } from "./dates.js";
 import type { RemedyDocument, RemedyTables } from "./document.js";
 import { remedyFacts } from "./facts.js";
 import { flowIssues } from "./flow-issues.js";
-import type { StepRow } from "./step-rows.js";
+import type { CauseRow, DocumentRow } from "./handling-rows.js";
+import type { DeductionRow, StepRow } from "./step-rows.js";
+import type { DeductionKind } from "./words.js";
 import type { Span, WrittenWindow } from "./written.js";
 
 /** What else must be true of a remedy set: names that exist, spans with one length, flows without a gap. */
@@ -26,7 +28,10 @@ export function checkRemedyDocument(envelope: Envelope & RemedyTables): readonly
       const params = { fact, hint: didYouMean(fact, names) };
       return [issue("condition.unknown-fact", pointer("/judgements", i, "fact"), params)];
     }),
+    ...(document.deductions ?? []).flatMap(flatIssues),
     ...flowIssues(document.workflow ?? []),
+    ...causeIssues(document.causes ?? []),
+    ...standInIssues(document.documents ?? []),
   ];
 }
 
@@ -53,6 +58,36 @@ function limitIssues(document: RemedyDocument, fact: string | undefined, at: str
   const names = Object.keys(document.facts ?? {});
   if (fact === undefined || names.includes(fact)) return [];
   return [issue("condition.unknown-fact", at, { fact, hint: didYouMean(fact, names) })];
+}
+
+/** What is taken off once: by a share of the price, or by a flat fee. */
+const ONCE: readonly DeductionKind[] = ["restocking-fee", "diminished-value"];
+
+/** A flat fee beside a rate, or for what is counted in days or units of use. */
+function flatIssues({ amount, kind, rate }: DeductionRow, index: number): Issue[] {
+  if (amount === undefined || (rate === undefined && ONCE.includes(kind))) return [];
+  return [issue("remedy.flat-fee", pointer("/deductions", index, "amount"), { expected: ONCE })];
+}
+
+/** Each cause stands once, or it would not be known who answers for it. */
+function causeIssues(rows: readonly CauseRow[]): Issue[] {
+  const names = rows.map(({ cause }) => cause);
+  return names.flatMap((cause, i) =>
+    names.indexOf(cause) === i
+      ? []
+      : [issue("remedy.duplicate-cause", pointer("/causes", i, "cause"), { cause })],
+  );
+}
+
+/** What stands in for a document follows one that comes before it. */
+function standInIssues(rows: readonly DocumentRow[]): Issue[] {
+  return rows.flatMap(({ or }, i) => {
+    if (typeof or !== "object") return [];
+    const earlier = rows.slice(0, i).map(({ document }) => document);
+    if (earlier.includes(or.after)) return [];
+    const params = { document: or.after, hint: didYouMean(or.after, earlier), expected: earlier };
+    return [issue("remedy.unknown-document", pointer("/documents", i, "or", "after"), params)];
+  });
 }
 
 function spanIssues(span: Span, at: string): Issue[] {

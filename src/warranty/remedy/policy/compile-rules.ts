@@ -35,6 +35,7 @@ const tableNames: readonly (keyof RemedyTables)[] = [
   "damages",
   "judgements",
   "workflow",
+  "causes",
   "documents",
 ];
 
@@ -74,7 +75,11 @@ function readyRow<Row extends SourcedRow>(
   const document = set.document as RemedyDocument;
   const cite = Object.freeze(qualify(row.cite, document.instrument));
   const { window } = row as { window?: WrittenWindow };
-  const manners = { starts: document.starts, rolls: document.roll === "next-working-day" };
+  const manners = {
+    starts: document.starts,
+    startsLatest: document.startsLatest === true,
+    rolls: document.roll === "next-working-day",
+  };
   return {
     row,
     at: pointer("", table, index),

@@ -10,7 +10,7 @@ import type {
   FeeRow,
   InterimRow,
 } from "./due-rows.js";
-import type { DocumentRow, WorkflowRow } from "./handling-rows.js";
+import type { CauseRow, DocumentRow, WorkflowRow } from "./handling-rows.js";
 import type { DeductionRow, JudgementRow, RefusalRow, ScopeRow, StepRow } from "./step-rows.js";
 import type { Obligor } from "./words.js";
 
@@ -29,6 +29,7 @@ export interface RemedyTables {
   readonly damages?: readonly DamagesRow[];
   readonly judgements?: readonly JudgementRow[];
   readonly workflow?: readonly WorkflowRow[];
+  readonly causes?: readonly CauseRow[];
   readonly documents?: readonly DocumentRow[];
 }
 
@@ -37,6 +38,8 @@ export interface RemedyEnvelope {
   readonly warranty?: string;
   /** Names of dates that windows count from, the first known one. */
   readonly starts: readonly string[];
+  /** The latest of all that are known counts, not the first. */
+  readonly startsLatest?: true;
   /** How days in repair are counted: date to date, or each started 24 hours. */
   readonly repairDays?: "calendar" | "started-24h";
   readonly calendar?: string;

@@ -20,11 +20,20 @@ export interface WorkflowRow extends SourcedRow {
   readonly within?: { readonly workingDays: number };
 }
 
+/** Why goods come back, and the department that answers for it. */
+export interface CauseRow extends SourcedRow {
+  readonly cause: string;
+  readonly department: string;
+}
+
 export interface DocumentRow extends SourcedRow {
   readonly handover: "taken-in" | "handed-back";
   readonly document: string;
-  /** What may stand in for it, such as a declaration that it is lost. */
-  readonly or?: string;
+  /**
+   * What may stand in for it, such as a declaration that it is lost; with `after`, at any time after
+   * that document, whatever else exists by then.
+   */
+  readonly or?: string | { readonly document: string; readonly after: string };
   /** Acts that must not happen before it exists. */
   readonly before: readonly string[];
 }

@@ -30,6 +30,10 @@ export const remedyKind = defineKind<RemedyTables>({
     damages: { title: { en: "Damages", "zh-CN": "赔偿" }, schema: schema.damages },
     judgements: { title: { en: "Open terms", "zh-CN": "需判断事项" }, schema: schema.judgements },
     workflow: { title: { en: "Workflow", "zh-CN": "办理流程" }, schema: schema.workflow },
+    causes: {
+      title: { en: "Causes", "zh-CN": "退换货原因" },
+      schema: schema.causes,
+    },
     documents: { title: { en: "Custody", "zh-CN": "交接单据" }, schema: schema.documents },
   },
   envelope: schema.envelope,

@@ -3,8 +3,9 @@ import type { Span, WrittenWindow } from "./written.js";
 
 /** A window with its durations read. */
 export interface ReadyWindow {
-  /** Names of dates, the first known one counts. */
+  /** Names of dates; the first known one counts, or with `latest` the latest of all known. */
   readonly from: readonly string[];
+  readonly latest: boolean;
   readonly on: "fault" | "demand" | "today";
   /** Each counted from the end of the one before; null where time does not end it. */
   readonly within: readonly Duration[] | null;
@@ -31,11 +32,13 @@ export interface ReadySpan {
 /** What a set says of all its windows. */
 export interface WindowManners {
   readonly starts: readonly string[];
+  readonly startsLatest: boolean;
   readonly rolls: boolean;
 }
 
 export const readyWindow = (written: WrittenWindow, manners: WindowManners): ReadyWindow => ({
   from: written.from ?? manners.starts,
+  latest: written.latest === true || (written.from === undefined && manners.startsLatest),
   on: written.on ?? "fault",
   within: written.within?.map((text) => parseDuration(text)) ?? null,
   counters: written.counters ?? [],

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { phrase } from "../../../decision/index.js";
+import { safeParseMoney } from "../../../money/index.js";
 import { rowManners } from "../../../rule-set/index.js";
 import { code, codesUpTo, confidence, counter, durationLike } from "../../shapes/index.js";
 import {
@@ -17,17 +18,32 @@ import {
 const codes = codesUpTo(100);
 const duration = durationLike("P7D");
 
-const share = z.string().check(
-  z.refine((value) => /^(0|[1-9]\d{0,3})(\.\d{1,6})?$/.test(value), {
-    params: {
-      code: "input.format",
-      expected: phrase("multiple"),
-    },
-  }),
-);
+const decimal = (form: RegExp, expected: ReturnType<typeof phrase>) =>
+  z
+    .string()
+    .check(z.refine((value) => form.test(value), { params: { code: "input.format", expected } }));
+
+const multiple = decimal(/^(0|[1-9]\d{0,3})(\.\d{1,6})?$/, phrase("multiple"));
+/** Of a price: never more than the whole. */
+const share = decimal(/^(0(\.\d{1,6})?|1(\.0{1,6})?)$/, phrase("share"));
+
+const money = z.strictObject({ amount: z.string(), currency: z.string() }).check((context) => {
+  const { value: input } = context;
+  const read = safeParseMoney(input);
+  if (!read.ok) {
+    for (const { code: found, at, params } of read.issues) {
+      const path = at.split("/").slice(1);
+      context.issues.push({ code: "custom", input, path, params: { code: found, ...params } });
+    }
+  } else if (input.amount.startsWith("-")) {
+    const expected = phrase("amount-not-negative");
+    const params = { code: "input.range", expected, found: input.amount };
+    context.issues.push({ code: "custom", input, path: ["amount"], params });
+  }
+});
 
 const manners = { ...rowManners, confidence: z.optional(confidence) };
-/** Papers are the same whatever the case. */
+/** Papers and causes are the same whatever the case. */
 const { conditions: _, ...papersManners } = manners;
 const days = z.int().check(z.minimum(0), z.maximum(100_000));
 const remedy = z.enum(remedies);
@@ -39,6 +55,7 @@ const window = z.strictObject({
   within: z.optional(z.array(duration).check(z.minLength(1), z.maxLength(10))),
   counters: z.optional(z.array(counter).check(z.minLength(1), z.maxLength(20))),
   pause: z.optional(z.strictObject({ atLeast: duration })),
+  latest: z.optional(z.literal(true)),
   roll: z.optional(z.literal(true)),
   atMost: z.optional(code),
 });
@@ -50,7 +67,13 @@ const offer = z.strictObject({
   chooser: z.enum(choosers),
   obligor,
   tier: z.optional(z.int().check(z.minimum(1), z.maximum(100))),
-  refund: z.optional(z.strictObject({ basis: z.enum(refundBases), deductions: z.optional(codes) })),
+  refund: z.optional(
+    z.strictObject({
+      basis: z.enum(refundBases),
+      deductions: z.optional(codes),
+      all: z.optional(z.literal(true)),
+    }),
+  ),
   effect: z.optional(effect),
 });
 
@@ -95,6 +118,7 @@ export const deductions = z.array(
     name: code,
     kind: z.enum(deductionKinds),
     rate: z.optional(z.nullable(share)),
+    amount: z.optional(money),
     rateOnVoucher: z.optional(z.literal(true)),
     counter: z.optional(code),
     freeDays: z.optional(days),
@@ -163,8 +187,8 @@ export const duties = z.array(
 export const damages = z.array(
   z.strictObject({
     head: code,
-    multiple: z.optional(share),
-    atLeast: z.optional(share),
+    multiple: z.optional(multiple),
+    atLeast: z.optional(multiple),
     ...manners,
   }),
 );
@@ -186,11 +210,13 @@ export const workflow = z.array(
   }),
 );
 
+export const causes = z.array(z.strictObject({ cause: code, department: code, ...papersManners }));
+
 export const documents = z.array(
   z.strictObject({
     handover: z.enum(["taken-in", "handed-back"]),
     document: code,
-    or: z.optional(code),
+    or: z.optional(z.union([code, z.strictObject({ document: code, after: code })])),
     before: z.array(code).check(z.maxLength(30)),
     ...papersManners,
   }),
@@ -199,6 +225,7 @@ export const documents = z.array(
 export const envelope = {
   warranty: z.optional(code),
   starts: codes,
+  startsLatest: z.optional(z.literal(true)),
   repairDays: z.optional(z.enum(["calendar", "started-24h"])),
   calendar: z.optional(code),
   roll: z.optional(z.enum(["none", "next-working-day"])),

@@ -1,3 +1,4 @@
+import type { Money } from "../../../money/index.js";
 import type { Chooser, DeductionKind, Obligor, RefundBasis, Remedy } from "./words.js";
 import type { SourcedRow, WrittenEffect, WrittenWindow } from "./written.js";
 
@@ -17,6 +18,8 @@ export interface Offer {
     readonly basis: RefundBasis;
     /** Names of rows under `deductions`; the first whose conditions hold applies. */
     readonly deductions?: readonly string[];
+    /** All of them whose conditions hold apply, together. */
+    readonly all?: true;
   };
   readonly effect?: WrittenEffect;
 }
@@ -55,6 +58,8 @@ export interface DeductionRow extends SourcedRow {
   readonly kind: DeductionKind;
   /** Share of the price per day, per 1,000 km or once. Null: not read. */
   readonly rate?: string | null;
+  /** A flat fee, in place of a rate. */
+  readonly amount?: Money;
   /** The rate stands on the customer's voucher, at most `rate`. */
   readonly rateOnVoucher?: true;
   readonly counter?: string;

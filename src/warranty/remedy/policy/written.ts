@@ -11,6 +11,8 @@ export interface SourcedRow extends RowManners {
 export interface WrittenWindow {
   /** Names of dates, the first known one counts; the set's `starts` if not given. */
   readonly from?: readonly string[];
+  /** The latest of all that are known counts, not the first; as the set says if `from` is not given. */
+  readonly latest?: true;
   /** The day that must fall within: of the fault, of the demand, or today. */
   readonly on?: "fault" | "demand" | "today";
   /** ISO 8601 durations, each counted from the end of the one before. */

@@ -22,6 +22,7 @@ export {
   judgedDay,
   lastDay,
   refs,
+  setStart,
   type WindowState,
   waitingDays,
   windowState,

@@ -38,7 +38,7 @@ export interface KnownDay {
 /** Holds a day against a window: yes within it, no beyond, open while a date or reading is missing. */
 export function windowState(scene: Scene, window: ReadyWindow): WindowState {
   const day = judgedDay(scene, window.on);
-  const start = firstKnown(scene, window.from);
+  const start = startOf(scene, window);
   const { time, limit } = timed(scene, window, start, day);
   const counters = window.counters.map(({ counter, limit: most }) => {
     const { readings } = scene.read.warranty;
@@ -175,6 +175,26 @@ export function firstKnown({ read }: Scene, names: readonly string[]): KnownDay 
   }
   return null;
 }
+
+/** The latest of all known dates; of several on one day the first. */
+export function latestKnown({ read }: Scene, names: readonly string[]): KnownDay | null {
+  let latest: KnownDay | null = null;
+  for (const name of names) {
+    const day = read.dates.get(name);
+    if (day !== undefined && (latest === null || day > latest.day)) latest = { name, day };
+  }
+  return latest;
+}
+
+/** The date that a window counts from. */
+const startOf = (scene: Scene, { from, latest }: Pick<ReadyWindow, "from" | "latest">) =>
+  latest ? latestKnown(scene, from) : firstKnown(scene, from);
+
+/** The date that the windows of the set count from. */
+export const setStart = (scene: Scene): KnownDay | null => {
+  const { starts, startsLatest } = scene.document;
+  return startOf(scene, { from: starts, latest: startsLatest === true });
+};
 
 export const refs = (names: readonly string[]): readonly FactRef[] =>
   names.map((fact) => ({ fact, at: factPointer(fact) }));
