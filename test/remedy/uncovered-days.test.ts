@@ -85,6 +85,39 @@ describe("working days that no calendar covers", () => {
   });
 });
 
+describe("more than twenty working days of a demand that is not met", () => {
+  const answerOn = (asOf: string, sets: Parameters<typeof decideRemedy>[0] = cars) => {
+    const { options } = decideRemedy(sets, {
+      asOf,
+      delivered: "2028-01-03",
+      product: { line: "household-car" },
+      readings: [{ counter: "odometer", value: 5000, on: asOf }],
+      proof: { papers: ["voucher"] },
+      fault: { occurredOn: SALE },
+      demand: { on: SALE, remedy: "exchange", entitled: true, performed: false },
+    });
+    const remedies = (options.value?.options ?? []).map(({ remedy }) => remedy);
+    return [options.status, remedies, options.missing.map(({ at }) => at)];
+  };
+
+  test("are counted by weekdays, and 14 days of rest may lie between", () => {
+    expect(answerOn("2028-03-30")).toEqual(["determined", ["repair"], []]);
+    expect(answerOn("2028-03-31")).toEqual(["provisional", [], []]);
+    expect(answerOn("2028-04-13")).toEqual(["provisional", [], []]);
+    expect(answerOn("2028-04-14")).toEqual(["determined", ["refund"], []]);
+    expect(answerOn("2028-12-01")).toEqual(["determined", ["refund"], []]);
+  });
+
+  test("ask for the calendar where none is passed, not for the day that is known", () => {
+    const { remedy, warranty } = cars;
+    expect(answerOn("2028-03-31", { remedy, warranty })).toEqual([
+      "needs-facts",
+      [],
+      ["/calendars"],
+    ]);
+  });
+});
+
 const pack = (kind: string) => {
   const folder = `rules/statutory/cn/general-goods-1995/${kind}`;
   return readdirSync(folder).map((name) => JSON.parse(readFileSync(`${folder}/${name}`, "utf8")));

@@ -1,8 +1,8 @@
 import type { RuleSet } from "../../../rule-set/index.js";
 import { addDays, fromDayNumber } from "../../../time/index.js";
-import { restsWithin, returnDates } from "../heads/index.js";
+import { returnDates } from "../heads/index.js";
 import type { DeadlineView, RemedyDecision } from "../outcome/index.js";
-import { firstKnown, LONGEST_REST, type Scene } from "../scene/index.js";
+import { firstKnown, LONGEST_REST, restsWithin, type Scene } from "../scene/index.js";
 
 /** Facts that change with the clock, without anything having happened. */
 const CLOCK = /"fact":"(asOf|demand\.workingDays)"/;

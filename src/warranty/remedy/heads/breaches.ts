@@ -3,9 +3,16 @@ import { plainReason } from "../../../rule-set/index.js";
 import { fromDayNumber } from "../../../time/index.js";
 import type { BreachView, Head, TermUsed } from "../outcome/index.js";
 import type { BreachRow, ReadyRow } from "../policy/index.js";
-import { openFor, rowTruth, type Scene, type Truth3, UNCOVERED } from "../scene/index.js";
+import {
+  calendarRef,
+  openFor,
+  rowTruth,
+  type Scene,
+  type Truth3,
+  UNCOVERED,
+} from "../scene/index.js";
 import { answered, because } from "./head.js";
-import { calendarRef, spanEnd } from "./span.js";
+import { spanEnd } from "./span.js";
 
 /** What is, or would become, a breach. */
 export function breachesHead(

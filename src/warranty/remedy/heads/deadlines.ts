@@ -3,10 +3,17 @@ import { plainReason } from "../../../rule-set/index.js";
 import { fromDayNumber, toDayNumber } from "../../../time/index.js";
 import type { DeadlineView, Head, InterimView } from "../outcome/index.js";
 import type { DeadlineRow, ReadyRow } from "../policy/index.js";
-import { openFor, rolledDay, rowTruth, type Scene, type Truth3 } from "../scene/index.js";
+import {
+  calendarRef,
+  openFor,
+  rolledDay,
+  rowTruth,
+  type Scene,
+  type Truth3,
+} from "../scene/index.js";
 import { because, settled, waiting } from "./head.js";
 import type { Ladders, Tried } from "./ladder.js";
-import { calendarRef, spanEnd } from "./span.js";
+import { spanEnd } from "./span.js";
 
 /** Dates as they are found, with what they rest on. */
 interface Found {

@@ -12,5 +12,4 @@ export { climb, type Ladders } from "./ladder.js";
 export { interimUnavailable, optionsHead } from "./options.js";
 export { longestTerm, promisedTerm } from "./promised-term.js";
 export { refundHead } from "./refund.js";
-export { restsWithin } from "./span.js";
 export { type Source, weakestSource } from "./weakest-source.js";

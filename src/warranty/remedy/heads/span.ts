@@ -5,7 +5,7 @@ import {
   toDayNumber,
 } from "../../../time/index.js";
 import type { ReadySpan } from "../policy/index.js";
-import { firstKnown, LONGEST_REST, lastDay, type Scene } from "../scene/index.js";
+import { firstKnown, lastDay, restsWithin, type Scene } from "../scene/index.js";
 
 /** Where a span ends; days as day numbers. */
 export interface SpanEnd {
@@ -31,13 +31,6 @@ export function spanEnd(scene: Scene, span: ReadySpan): SpanEnd | "no-calendar" 
   return { day, latest: day, count: span.days, unit, provisional: false };
 }
 
-/** Among so many working days lies no more than one long stretch of days of rest. */
-const WORKING_DAYS_A_REST = 20;
-
-/** Days by which the end of so many working days moves at most where no calendar says. */
-export const restsWithin = (workingDays: number): number =>
-  Math.max(1, Math.ceil(workingDays / WORKING_DAYS_A_REST)) * LONGEST_REST;
-
 function workingEnd(
   { calendar }: Scene,
   start: number,
@@ -53,9 +46,3 @@ function workingEnd(
   const latest = provisional ? day + restsWithin(count) : day;
   return { day, latest, count, unit: "working-day", provisional };
 }
-
-/** A calendar as a fact to ask for. */
-export const calendarRef = ({ document }: Scene) => {
-  const fact = `calendars.${document.calendar ?? ""}`;
-  return { fact, at: "/calendars" };
-};

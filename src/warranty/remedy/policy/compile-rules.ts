@@ -4,6 +4,7 @@ import { compiledSet, qualify, type RuleSet } from "../../../rule-set/index.js";
 import { civilCodePeriod } from "../../../time/index.js";
 import type { RemedyDocument, RemedyTables } from "./document.js";
 import type { BreachRow, DeadlineRow } from "./due-rows.js";
+import { limitsOf } from "./limits.js";
 import { type ReadySpan, readySpan, readyWindow } from "./ready-window.js";
 import type { ReadyRow, ReadyTables, RemedyRules } from "./rules.js";
 import type { SourcedRow, WrittenWindow } from "./written.js";
@@ -59,6 +60,7 @@ function compileRules(set: RuleSet): RemedyRules {
     onward: { ...civilCodePeriod, start: "next-day" },
     openTerms: new Set(tables.judgements.map(({ row }) => row.fact)),
     reads,
+    limits: limitsOf(document),
     defaults: defaultsOf(set, reads),
     attributes: new Set(declared?.keys()),
   };

@@ -40,6 +40,8 @@ export interface RemedyRules {
   readonly openTerms: ReadonlySet<string>;
   /** Names of the facts that some condition reads. */
   readonly reads: ReadonlySet<string>;
+  /** Numbers that a fact is held against by some condition; not a number where another fact is. */
+  readonly limits: ReadonlyMap<string, readonly number[]>;
   /** The default of each fact that some condition reads, by its slot. */
   readonly defaults: ReadonlyMap<number, AssumedFact>;
   /** Names of the host's own facts that the set declares. */

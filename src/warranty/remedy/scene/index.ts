@@ -1,7 +1,7 @@
 export type { Cover, Exclusion } from "./cover.js";
 export type { RepairClock } from "./history.js";
 export { openBy, periodTruth, termTruth } from "./period-truth.js";
-export { LONGEST_REST, rolledDay } from "./rolled-day.js";
+export { LONGEST_REST, restsWithin, rolledDay } from "./rolled-day.js";
 export type { Scene } from "./scene.js";
 export { type SceneSets, setTheScene } from "./set-the-scene.js";
 export {
@@ -27,3 +27,4 @@ export {
   waitingDays,
   windowState,
 } from "./window.js";
+export { calendarRef } from "./working-days.js";

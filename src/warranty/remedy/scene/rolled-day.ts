@@ -12,6 +12,13 @@ import type { Scene } from "./scene.js";
  */
 export const LONGEST_REST = 14;
 
+/** Among so many working days lies no more than one long stretch of days of rest. */
+const WORKING_DAYS_A_REST = 20;
+
+/** Days by which the end of so many working days moves at most where no calendar says. */
+export const restsWithin = (workingDays: number): number =>
+  Math.max(1, Math.ceil(workingDays / WORKING_DAYS_A_REST)) * LONGEST_REST;
+
 /** Where a last day of rest moves to. */
 export interface Rolled {
   /** The day itself where that is not known. */

@@ -1,7 +1,8 @@
-import { type Calendar, fromDayNumber, safeWorkingDaysBetween } from "../../../time/index.js";
+import { fromDayNumber } from "../../../time/index.js";
 import { hostFacts, type ReadRemedyClaim, type RemedyRepair } from "../claim/index.js";
 import { informedMonths } from "./informed-months.js";
 import type { Scene } from "./scene.js";
+import { workingDays } from "./working-days.js";
 
 type Known = Pick<Scene, "rules" | "read" | "cover" | "clock" | "history" | "calendar">;
 
@@ -55,7 +56,12 @@ function repairFacts({ rules, read, clock, calendar }: Known) {
     delay: delay ?? null,
     mendedBefore: mendedBefore(last, read.claim),
     workingDays: rules.reads.has("repair.workingDays")
-      ? workingDays(received, returned ?? read.claim.asOf, calendar)
+      ? workingDays(
+          received,
+          returned ?? read.claim.asOf,
+          calendar,
+          rules.limits.get("repair.workingDays") ?? [],
+        )
       : undefined,
   };
 }
@@ -69,19 +75,8 @@ function mendedBefore(
   return mended === true && returned != null && failedOn != null && failedOn > returned;
 }
 
-function demandDays({ read, calendar }: Known): number | undefined {
+function demandDays({ read, rules, calendar }: Known): number | undefined {
   const { demand, asOf } = read.claim;
-  return workingDays(demand?.on ?? null, asOf, calendar);
-}
-
-/** Working days after a day up to another; not known without a calendar that reaches so far. */
-function workingDays(
-  from: string | null,
-  to: string,
-  calendar: Calendar | null,
-): number | undefined {
-  if (calendar === null || from === null) return undefined;
-  if (to <= from) return 0;
-  const days = safeWorkingDaysBetween(calendar, from, to, { onUncovered: "weekday-rule" });
-  return days.ok && !days.value.provisional ? days.value.days : undefined;
+  const limits = rules.limits.get("demand.workingDays") ?? [];
+  return workingDays(demand?.on ?? null, asOf, calendar, limits);
 }

@@ -10,6 +10,7 @@ import type { AssumedFact, FactRef } from "../../../decision/index.js";
 import { compiledSet } from "../../../rule-set/index.js";
 import type { ReadyRow, SourcedRow } from "../policy/index.js";
 import type { Scene } from "./scene.js";
+import { calendarRef, waitsForCalendar } from "./working-days.js";
 
 /** Whether something holds; `open` while `missing` is not known. */
 export interface Truth3 {
@@ -65,8 +66,12 @@ export function rowTruth(scene: Scene, { when }: ReadyRow): Truth3 {
   const names = [...waiting].sort((a, b) => a - b).map((slot) => lexicon.names[slot] as string);
   const { cover } = scene;
   const byCover = names.some((name) => COVER_FACTS.includes(name));
-  const missing = names.flatMap((name) => factRefs(scene, name));
-  const provisional = byCover && cover.provisional;
+  const uncounted = names.filter((name) => waitsForCalendar(scene, name));
+  const asked = names.filter((name) => !uncounted.includes(name));
+  const missing = asked.flatMap((name) => factRefs(scene, name));
+  if (uncounted.length > 0 && scene.calendar === null) missing.push(calendarRef(scene));
+  const provisional =
+    (byCover && cover.provisional) || (uncounted.length > 0 && scene.calendar !== null);
   return { ...openFor(missing, byCover && cover.unread), provisional };
 }
 
