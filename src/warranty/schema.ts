@@ -132,6 +132,8 @@ export const exclude = z.strictObject({
   scope: z.optional(z.enum(["component", "product"])),
   components: z.optional(codes),
   covers: z.optional(covers),
+  /** Whose cover it takes away: the customer's where none is named. */
+  party: z.optional(z.enum(["customer", "supplier"])),
 });
 
 export const extend = z.strictObject({

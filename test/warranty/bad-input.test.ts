@@ -48,6 +48,7 @@ describe("what is unusual and can be true", () => {
   test.each<[string, object]>([
     ["a plan for a cost that no policy names", { plans: [{ ...plan, covers: ["freight"] }] }],
     ["a plan for a component by its id", { plans: [{ ...plan, components: ["1"] }] }],
+    ["a plan that covers no cause", { plans: [{ ...plan, causes: [] }] }],
     ["two ends that agree", { plans: [{ ...plan, to: "2031-01-10" }] }],
     ["made to order after the sale", { manufactured: "2026-02-10", delivered: "2026-02-20" }],
     [

@@ -56,6 +56,23 @@ describe("what a warranty set must be", () => {
       },
       "input.type /replacement/0/repairs",
     ],
+    [
+      "an exclusion for nobody that is known",
+      {
+        terms: [term("P1Y")],
+        rules: [
+          {
+            ...plain,
+            name: "misuse",
+            conditions: {
+              all: [{ fact: "component.causes", operator: "contains", value: "misuse" }],
+            },
+            event: { type: "exclude", params: { cause: "misuse", party: "dealer" } },
+          },
+        ],
+      },
+      "input.value /rules/0/event/params/party",
+    ],
     ["a share beyond all", { terms: [term("P1Y", { share: 101 })] }, "input.range /terms/0/share"],
     [
       "a cost type nobody knows",

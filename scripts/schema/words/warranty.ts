@@ -288,6 +288,17 @@ export const warrantyWords: Words = {
       },
     },
   ),
+  "event.exclude.party": word(
+    "Whose cover / 对象",
+    "Whose cover it takes away; the customer's where none is named.",
+    "使何方失去保修；未填时为客户。",
+    {
+      values: {
+        customer: "the customer's / 客户的",
+        supplier: "ours by the supplier / 供应商对我方的",
+      },
+    },
+  ),
   components: word(
     "Components / 部件",
     "Only these components, by code; all where none are named.",

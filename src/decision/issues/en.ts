@@ -254,6 +254,8 @@ export const issueTexts = {
     "the plan ends on {to}, but `duration` from `from` ends on {end}; correct one of them or keep one",
   "warranty.plan-cost-type":
     "unknown cost type `{costType}`{hint}; use one of {known}, or a name of its own that is not so near to one of them",
+  "warranty.plan-cause":
+    "no rule leaves out `{cause}`{hint}; expected one of {known}, or leave it out of the plan",
   "warranty.plan-component":
     "the plan is for `{component}`, which the policy does not know{hint}; use a code that it lists under `components`, or the id of a component of this claim",
   "warranty.unknown-counter":

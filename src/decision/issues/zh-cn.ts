@@ -206,6 +206,8 @@ export const issueTextsZhCn: Readonly<Record<IssueCode, string>> = {
     "该方案于 {to} 结束，而自 `from` 起按 `duration` 计至 {end}，请更正其一或只保留一个",
   "warranty.plan-cost-type":
     "未知费用类别 `{costType}`{hint}，请使用 {known} 之一，或改用与其不相近的名称",
+  "warranty.plan-cause":
+    "没有规则将 `{cause}` 排除在保修之外{hint}；应为以下之一：{known}，否则请从方案中去掉",
   "warranty.plan-component":
     "该方案针对 `{component}`，规则中没有该部件{hint}，请使用 `components` 中列出的代码或本次报修的部件编号",
   "warranty.unknown-counter":

@@ -6,6 +6,7 @@ import { assumedOf } from "./assumed.js";
 import type { CellInput, SetFindings } from "./cell-input.js";
 import { decideCells } from "./decide-cells.js";
 import type { Drawn } from "./drawn.js";
+import { besidePlans } from "./plan-causes.js";
 import { type Deciding, decidingOf, type Selected } from "./selected.js";
 import { findingsOf } from "./set-findings.js";
 import { type SetViews, viewsOf } from "./set-views.js";
@@ -34,10 +35,12 @@ export function assessComponents(
   };
   const costTypes = costTypesOf(deciding, claim);
   const repairs = repairEntries(claim);
+  const plain = claim.plans.every(({ plan }) => plan.causes === undefined);
   return claim.components.map((component, i) => {
     const found = sets.map((set) => findingsOf(set, i));
     const assumed = assumedBy(sets, i);
-    const own = { at: component.at, sets: found, drawn: drawnOf(found), assumed };
+    const beside = plain ? found : besidePlans(found, claim.plans);
+    const own = { at: component.at, sets: beside, drawn: drawnOf(beside), assumed };
     const input = inputOf(shared, own);
     return componentOf(component, claim, { deciding, costTypes, repairs, input });
   });

@@ -11,10 +11,10 @@ const NOTHING: Barred = new Map();
 const CAUSES: readonly Bar["cause"][] = ["excluded", "no-proof", "claimed-late"];
 
 export function barredGrants({ sets }: CellInput, { costType, party }: Cell): Barred {
-  if (party === "supplier" || sets.every(isFree)) return NOTHING;
+  if (sets.every(isFree)) return NOTHING;
   const barred = new Map<Judged, Bar["cause"]>();
   for (const set of sets) {
-    const cause = barOf(set, costType);
+    const cause = barOf(set, { costType, party });
     if (cause === null) continue;
     for (const judged of set.scenes[0]?.judged ?? []) barred.set(judged, cause);
   }
@@ -24,11 +24,11 @@ export function barredGrants({ sets }: CellInput, { costType, party }: Cell): Ba
 const isFree = ({ bars, scenes }: SetFindings): boolean =>
   bars.length === 0 && scenes.every(({ bar }) => bar === null);
 
-function barOf({ bars, scenes }: SetFindings, costType: string): Bar["cause"] | null {
+function barOf({ bars, scenes }: SetFindings, { costType, party }: Cell): Bar["cause"] | null {
   const causes = bars
-    .filter(({ missing, reaches }) => missing === null && reaches(costType))
+    .filter((bar) => bar.missing === null && bar.party === party && bar.reaches(costType))
     .map(({ cause }) => cause);
-  if (scenes.every(({ bar }) => bar !== null)) causes.push("no-proof");
+  if (party === "customer" && scenes.every(({ bar }) => bar !== null)) causes.push("no-proof");
   return CAUSES.find((cause) => causes.includes(cause)) ?? null;
 }
 

@@ -1,6 +1,7 @@
 import type { Reason } from "../../decision/index.js";
 import { askPlainly, type Rule } from "../../rule-set/index.js";
 import { because, reaches } from "../grant/index.js";
+import type { Party } from "../model/index.js";
 import { type ExcludeParams, readMaybeCovers } from "../policy/index.js";
 import type { Bar } from "../verdict/index.js";
 import { factRefs } from "./component-facts.js";
@@ -11,6 +12,10 @@ import type { View } from "./view.js";
 export interface PlacedBar extends Bar {
   /** Null: every cost type. */
   readonly reaches: (costType: string) => boolean;
+  /** Whose cover it bars. */
+  readonly party: Party;
+  /** What it leaves out by the policy's name; null where it is no exclusion. */
+  readonly excludes: string | null;
   readonly reason: Reason;
 }
 
@@ -35,6 +40,8 @@ export function exclusionsOf(view: View): readonly Exclusion[] {
       cause: "excluded",
       missing: certain ? null : missing,
       reaches: (costType) => reaches(covers, costType),
+      party: params.party ?? "customer",
+      excludes: params.cause,
       reason: because(code, refOf(deciding.set, rule), { cause: params.cause }, component.at),
     };
     return { bar, scope: params.scope ?? "component", components: params.components ?? null };

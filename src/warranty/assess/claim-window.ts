@@ -40,5 +40,7 @@ const lateBar = (missing: PlacedBar["missing"], reason: Reason): PlacedBar => ({
   cause: "claimed-late",
   missing,
   reaches: () => true,
+  party: "customer",
+  excludes: null,
   reason,
 });

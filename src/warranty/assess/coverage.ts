@@ -94,8 +94,12 @@ function reasonsOf(
   { judged, barred, deciding }: Decided,
 ): readonly Reason[] {
   const reasons: Reason[] = [];
-  for (const { bars, scenes, notes } of party === "supplier" ? [] : sets) {
-    for (const bar of bars) if (bar.reaches(costType)) reasons.push(bar.reason);
+  for (const { bars, scenes, notes } of sets) {
+    for (const bar of bars) {
+      const reaching = bar.party === party && bar.reaches(costType);
+      if (reaching && !reasons.includes(bar.reason)) reasons.push(bar.reason);
+    }
+    if (party === "supplier") continue;
     for (const { reason } of scenes) if (reason !== null) reasons.push(reason);
     reasons.push(...notes);
   }

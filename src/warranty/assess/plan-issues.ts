@@ -11,6 +11,7 @@ export function planIssues(selected: Selected, claim: ReadClaim): readonly Issue
   return claim.plans.flatMap((plan) => [
     ...costTypeIssues(selected, plan),
     ...componentIssues(selected, claim, plan),
+    ...causeIssues(selected, plan),
     ...endIssues(selected, plan),
   ]);
 }
@@ -40,6 +41,17 @@ function componentIssues(
     if (known.includes(component)) return [];
     const params = { component, hint: didYouMean(component, known) };
     return [issue("warranty.plan-component", pointer(at, "components", i), params)];
+  });
+}
+
+/** A cause that no rule leaves out needs no plan, or is a slip; sets without exclusions know none. */
+function causeIssues(selected: Selected, { plan, at }: ReadPlan): readonly Issue[] {
+  const known = [...new Set(decidingOf(selected).flatMap(({ policy }) => [...policy.causes]))];
+  if (known.length === 0 || plan.causes === undefined) return [];
+  return plan.causes.flatMap((cause, i) => {
+    if (known.includes(cause)) return [];
+    const params = { cause, hint: didYouMean(cause, known), known };
+    return [issue("warranty.plan-cause", pointer(at, "causes", i), params)];
   });
 }
 

@@ -57,7 +57,14 @@ const openReason = (reason: Reason): Reason | null =>
 function sceneOf(event: RuleEvent | null, ref: Ref, at: string): DecidedScene {
   if (event === null) {
     const reason = because("warranty.no-proof", ref, {}, at);
-    const bar: PlacedBar = { cause: "no-proof", missing: null, reaches: () => true, reason };
+    const bar: PlacedBar = {
+      cause: "no-proof",
+      missing: null,
+      reaches: () => true,
+      party: "customer",
+      excludes: null,
+      reason,
+    };
     return { starts: null, bar, reason };
   }
   const params = event.params as unknown as AcceptProofParams;

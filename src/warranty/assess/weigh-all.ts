@@ -56,16 +56,16 @@ function weighSet(set: SetFindings, cell: Cell): Weighed {
   };
 }
 
-/** Nothing bars what the supplier bears. */
+/** What the supplier bears only exclusions of its own bar: to it we need prove no purchase. */
 function weighScene(
   { bars }: SetFindings,
   { bar }: Scene,
   { costType, party }: Cell,
   judged: readonly Judged[],
 ): Weighed {
-  if (party === "supplier" || (bars.length === 0 && bar === null)) return weigh(judged, NONE);
-  const reaching: Bar[] = bars.filter((each) => each.reaches(costType));
-  return weigh(judged, bar === null ? reaching : [...reaching, bar]);
+  if (bars.length === 0 && (bar === null || party === "supplier")) return weigh(judged, NONE);
+  const reaching: Bar[] = bars.filter((each) => each.party === party && each.reaches(costType));
+  return weigh(judged, bar === null || party === "supplier" ? reaching : [...reaching, bar]);
 }
 
 const NONE: readonly never[] = Object.freeze([]);

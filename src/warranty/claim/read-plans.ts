@@ -14,7 +14,17 @@ import {
   readObject,
 } from "./reader.js";
 
-const KEYS = ["id", "components", "covers", "from", "duration", "to", "renewedBy", "share"];
+const KEYS = [
+  "id",
+  "components",
+  "covers",
+  "from",
+  "duration",
+  "to",
+  "renewedBy",
+  "causes",
+  "share",
+];
 
 /** The plans that a customer bought. */
 export function readPlans(reader: Reader, fields: Fields): readonly ReadPlan[] {
@@ -66,6 +76,7 @@ function readPlan(reader: Reader, plan: Fields, at: string): readonly ReadPlan[]
   if (renewedBy !== null && isNothing(renewedBy)) {
     reader.issues.push(issue("warranty.plan-duration", pointer(at, "renewedBy")));
   }
+  const causes = readNames(reader, plan, "causes", at);
   const share = readNumber(reader, plan, "share", at, 100);
   if (id === null || covers === null) return [];
   const days = {
@@ -81,6 +92,7 @@ function readPlan(reader: Reader, plan: Fields, at: string): readonly ReadPlan[]
     duration: text,
     share,
     ...(components === null ? {} : { components }),
+    ...(causes === null ? {} : { causes }),
   };
   return [{ plan: read, duration, renewedBy, at }];
 }

@@ -96,6 +96,8 @@ export interface Plan {
   readonly to?: string | null;
   /** Renews itself by this duration until a day is reached that is not over. */
   readonly renewedBy?: string | null;
+  /** Causes that the policy leaves out and the plan covers, such as an accident, by the policy's names. */
+  readonly causes?: readonly string[];
   /** Per cent that the plan bears; 100 if not given. */
   readonly share?: number | null;
 }

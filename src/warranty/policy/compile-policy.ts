@@ -1,6 +1,6 @@
 import { compiledSet, type RuleEvent, type RuleSet } from "../../rule-set/index.js";
 import { civilCodePeriod } from "../../time/index.js";
-import type { ExtendParams, WarrantyDocument } from "./document.js";
+import type { ExcludeParams, ExtendParams, WarrantyDocument } from "./document.js";
 import { clockFacts } from "./facts.js";
 import { chainOf, nearest, nearestTerms } from "./nearest.js";
 import type { ComponentPolicy, WarrantyPolicy } from "./policy.js";
@@ -56,6 +56,7 @@ function compilePolicy(set: RuleSet): WarrantyPolicy {
     counters: new Set(
       (document.terms ?? []).flatMap(({ counters = [] }) => counters.map(({ counter }) => counter)),
     ),
+    causes: new Set(causesOf(document)),
     convention: { ...civilCodePeriod, ...document.period },
     judgedOn: document.judgedOn ?? "occurred",
     earlyFailure: earlyFailuresOf(set, document),
@@ -67,6 +68,15 @@ function compilePolicy(set: RuleSet): WarrantyPolicy {
     provesByCase: readsCaseOnly(set, "accept-proof"),
     of,
   };
+}
+
+function causesOf({ rules = [], otherwise }: WarrantyDocument): readonly string[] {
+  const events = [...rules.map(({ event }) => event), otherwise];
+  return events.flatMap((event) => {
+    if (event?.type !== "exclude") return [];
+    const { cause, party } = (event.params ?? {}) as unknown as ExcludeParams;
+    return party === "supplier" ? [] : [cause];
+  });
 }
 
 function mayExtend({ type, params }: RuleEvent, component: string): boolean {

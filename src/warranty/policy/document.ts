@@ -84,6 +84,7 @@ export type WarrantyDocument = Envelope & WarrantyEnvelope & WarrantyTables;
 
 export interface ExcludeParams {
   readonly cause: string;
+  readonly party?: "customer" | "supplier";
   readonly scope?: "component" | "product";
   readonly components?: readonly string[];
   readonly covers?: WrittenCovers;

@@ -46,6 +46,8 @@ export interface WarrantyPolicy {
   /** Component codes that the set knows; null where it takes any. */
   readonly known: ReadonlySet<string> | null;
   readonly costTypes: readonly string[];
+  /** What its rules leave out of the customer's cover, by name. */
+  readonly causes: ReadonlySet<string>;
   /** Counters that some term is limited by. */
   readonly counters: ReadonlySet<string>;
   readonly convention: PeriodConvention;
