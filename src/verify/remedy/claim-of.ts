@@ -23,10 +23,11 @@ export interface Scene {
 }
 
 /** Facts of a scene that conditions read, known before the others are sought. */
-export function sceneFacts({ repaired }: Scene): FlatFacts {
-  if (repaired === null) return {};
+export function sceneFacts({ repaired, dates, day }: Scene): FlatFacts {
+  if (repaired === null) return dayFacts(dates, day);
   const days = repaired.returned - repaired.received;
   return {
+    ...dayFacts(dates, day),
     "repair.underway": false,
     "repair.days": days,
     "repair.delay": null,
@@ -40,6 +41,25 @@ export function sceneFacts({ repaired }: Scene): FlatFacts {
     "repairs.count": 1,
   };
 }
+/** Dates of a claim, by the names that conditions read. */
+export function dayFacts(dates: Scene["dates"], day: number): FlatFacts {
+  const date = fromDayNumber(day);
+  const own = Object.entries(dates).map(([name, each]) => [name, fromDayNumber(each)]);
+  return { ...Object.fromEntries(DAYS.map((name) => [name, date])), ...Object.fromEntries(own) };
+}
+
+/** Dates on which everything happens that is not a date of the product. */
+const DAYS: readonly string[] = [
+  "asOf",
+  "fault.occurredOn",
+  "fault.reportedOn",
+  "demand.on",
+  "demand.sentOn",
+  "demand.agreedOn",
+  "demand.goodsBackOn",
+  "demand.returnedOn",
+];
+
 const DERIVED: readonly string[] = [
   "repair.underway",
   "repair.days",
@@ -98,10 +118,10 @@ export function claimOf(scene: Scene, facts: FlatFacts): RemedyClaim {
   } as RemedyClaim;
 }
 
-/** A day in the month after delivery in which the customer was told, or that of the last date. */
+/** The middle of the month after delivery in which the customer was told, or the last date. */
 function toldOn({ dates }: Scene, facts: FlatFacts): string {
   const month = facts["sale.informedMonths"];
-  const later = typeof month === "number" && month > 0 ? month * 28 : 0;
+  const later = typeof month === "number" && month > 0 ? Math.round((month - 0.5) * 30.4) : 0;
   return fromDayNumber(Math.max(...Object.values(dates)) + later);
 }
 

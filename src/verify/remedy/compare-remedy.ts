@@ -5,6 +5,7 @@ import type { NotCompared } from "../types.js";
 import type { Work } from "../work.js";
 import type { Found } from "./gather.js";
 import { goalsOf } from "./goals.js";
+import { daysNamed } from "./products.js";
 import { OF_ONE_DAY, pursue } from "./pursue.js";
 import { componentOf, restingDemands } from "./resting.js";
 import { sideOf } from "./rows.js";
@@ -40,6 +41,7 @@ export function compareRemedy(
     work,
     found,
     tried: new Set<string>(),
+    dated: daysNamed(witnesses.lexicon, [...company.trees, ...floor.trees]),
   };
   const speaks = scopeDemands({ scopes: [pair.floor] }, witnesses);
   const fixed = { "component.code": componentOf(warranty) ?? "unit" };

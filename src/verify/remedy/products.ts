@@ -1,11 +1,28 @@
+import type { Lexicon, Tree } from "../../conditions/index.js";
+import { toDayNumber } from "../../time/index.js";
 import { DATE_NAMES, plainLives } from "../cover/index.js";
-import { factsRead } from "../facts/index.js";
+import { constantsOf, factsRead } from "../facts/index.js";
 import type { Span } from "../pairs/index.js";
 import type { Scene } from "./claim-of.js";
 import { rolls } from "./days.js";
 import type { Goal } from "./goals.js";
 import type { Row } from "./rows.js";
 import type { Search } from "./search.js";
+
+/** Days that conditions hold a date against, in order. */
+export function daysNamed(lexicon: Lexicon, trees: readonly Tree[]): readonly number[] {
+  const dates = lexicon.names.filter((_, slot) => lexicon.definitions[slot]?.type === "date");
+  const named = dates.flatMap((name) => constantsOf(lexicon, trees, name));
+  return [...new Set(named.map((date) => toDayNumber(String(date))))].sort((a, b) => a - b);
+}
+
+const MOST_SPANS = 6;
+
+/** Days of sale from which to look: the first, and each that a condition names; the first that does is kept to. */
+export const spansToTry = ({ from, to }: Span, named: readonly number[]): readonly Span[] =>
+  [from, ...named.filter((day) => day > from && day <= to)]
+    .slice(0, MOST_SPANS)
+    .map((start) => ({ from: start, to }));
 
 /** The dates of the products to try: apart for the first day of sale, together for the others. */
 export function datesToTry(

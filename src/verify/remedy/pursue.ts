@@ -1,11 +1,11 @@
 import { toDayNumber } from "../../time/index.js";
 import type { Demand, FlatFacts } from "../facts/index.js";
-import { claimOf, type Scene, sceneFacts } from "./claim-of.js";
+import { claimOf, dayFacts, type Scene, sceneFacts } from "./claim-of.js";
 import { firstDay, furtherDays, windowEnds } from "./days.js";
 import { decideBoth } from "./decide-both.js";
 import type { Goal } from "./goals.js";
 import { staysToTry } from "./pauses.js";
-import { datesToTry, pricesToTry } from "./products.js";
+import { datesToTry, pricesToTry, spansToTry } from "./products.js";
 import { readingsToTry } from "./readings.js";
 import { componentOf } from "./resting.js";
 import type { Search } from "./search.js";
@@ -19,31 +19,72 @@ export interface Wanted {
 
 /** Tries a goal; true once a day for doing something was found to be later than the floor's. */
 export function pursue(search: Search, goal: Goal, wanted: Wanted): boolean {
-  const { pair, company, floor } = search;
-  const component = componentOf(search.resting.warranty);
-  const latest = pair.spans.at(-1);
+  const latest = search.pair.spans.at(-1);
+  const { dated } = search;
+  for (const span of latest === undefined ? [] : spansToTry(latest, dated)) {
+    const products = datesToTry(search, goal, span);
+    const [first] = products;
+    const known = new Map<string, FlatFacts | null>();
+    const factsAt = (dates: Scene["dates"]): FlatFacts | null => {
+      const key = standing(Object.values(dates), dated);
+      const found = known.get(key);
+      if (found !== undefined) return found;
+      const facts = factsOf(search, goal, wanted, dates);
+      known.set(key, facts);
+      return facts;
+    };
+    if (first === undefined || factsAt(first) === null) continue;
+    return products.some((dates) => {
+      const facts = factsAt(dates);
+      return facts !== null && tryProduct(search, goal, wanted, dates, facts);
+    });
+  }
+  return false;
+}
+
+/** How the dates of a product lie to the days that conditions name: the same facts do for all that lie alike. */
+const standing = (dates: readonly number[], named: readonly number[]): string =>
+  dates
+    .map((date) => named.map((day) => Math.sign(date - day) + Math.sign(date + 1 - day)).join())
+    .join(";");
+
+/** Tries the readings and prices of one product. */
+function tryProduct(
+  search: Search,
+  goal: Goal,
+  wanted: Wanted,
+  dates: Scene["dates"],
+  facts: FlatFacts,
+): boolean {
+  const { company, floor, resting } = search;
   const { afterDays } = goal.floor.row;
   const stay = afterDays === undefined ? null : afterDays + 1;
-  const still = { component, stay, repaired: null, today: null };
-  const products = latest === undefined ? [] : datesToTry(search, goal, latest);
-  const readings = readingsToTry(goal, [company, floor], search.resting.warranty);
-  const unrepaired = CONSEQUENCES.includes(goal.table)
-    ? factsFor(search, goal, wanted, component, NO_STAY)
-    : null;
-  const facts = unrepaired ?? factsFor(search, goal, wanted, component, {});
-  if (facts === null) return false;
-  for (const dates of products) {
-    const day = firstDay(goal, dates, facts);
-    for (const each of readings) {
-      for (const price of pricesToTry(goal)) {
-        const scene: Scene = { ...still, dates, day, readings: each, price };
-        const short = tryDays(search, goal, facts, scene);
-        if (short && OF_ONE_DAY.includes(goal.table)) return true;
-        if (each === readings[0]) tryPauses(search, goal, wanted, facts, scene);
-      }
+  const still = { component: componentOf(resting.warranty), stay, repaired: null, today: null };
+  const day = firstDay(goal, dates, facts);
+  const readings = readingsToTry(goal, [company, floor], resting.warranty);
+  for (const each of readings) {
+    for (const price of pricesToTry(goal)) {
+      const scene: Scene = { ...still, dates, day, readings: each, price };
+      const short = tryDays(search, goal, facts, scene);
+      if (short && OF_ONE_DAY.includes(goal.table)) return true;
+      if (each === readings[0]) tryPauses(search, goal, wanted, facts, scene);
     }
   }
   return false;
+}
+
+/** Facts that a goal wants of a product with these dates. */
+function factsOf(
+  search: Search,
+  goal: Goal,
+  wanted: Wanted,
+  dates: Scene["dates"],
+): FlatFacts | null {
+  const known = dayFacts(dates, firstDay(goal, dates, {}));
+  const unrepaired = CONSEQUENCES.includes(goal.table)
+    ? factsFor(search, goal, wanted, { ...known, ...NO_STAY })
+    : null;
+  return unrepaired ?? factsFor(search, goal, wanted, known);
 }
 
 /** Tables of what follows from a case; a stay in repair is none of its facts unless they ask for one. */
@@ -60,12 +101,12 @@ export const OF_ONE_DAY: readonly string[] = ["deadlines", "breaches"];
 
 /** Facts that a goal wants, beside those that are known already. */
 function factsFor(
-  { company, floor, witnesses }: Search,
+  { company, floor, witnesses, resting }: Search,
   goal: Goal,
   { base, rest }: Wanted,
-  component: string | null,
   known: FlatFacts,
 ): FlatFacts | null {
+  const component = componentOf(resting.warranty);
   const fixed = { "component.code": component ?? "unit", "component.replaced": false, ...known };
   const mentioned = [...company.trees, ...floor.trees];
   const demands = [...base, ...goal.demands];
@@ -121,7 +162,7 @@ function tryPauses(
   const theirs = windowEnds(goal.floor.row, decisions.floor);
   for (const repaired of staysToTry(scene.day, ours[0], theirs[0])) {
     const after: Scene = { ...scene, repaired, day: repaired.returned + 1 };
-    const facts = factsFor(search, goal, wanted, scene.component, sceneFacts(after));
+    const facts = factsFor(search, goal, wanted, sceneFacts(after));
     if (facts !== null) tryDays(search, goal, facts, after);
   }
 }

@@ -22,4 +22,6 @@ export interface Search {
   readonly work: Work;
   readonly found: (found: Found) => void;
   readonly tried: Set<string>;
+  /** Days that conditions of either set hold a date against, in order. */
+  readonly dated: readonly number[];
 }
