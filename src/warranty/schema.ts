@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { rowManners } from "../rule-set/index.js";
-import { startDates } from "./model/index.js";
+import { termDates } from "./model/index.js";
 import {
   code,
   codesUpTo,
@@ -15,7 +15,7 @@ const confidence = z.optional(howWellRead);
 
 const percent = z.number().check(z.minimum(0), z.maximum(100));
 
-const basis = z.enum(startDates);
+const basis = z.enum(termDates);
 const startBasis = z.union([basis, z.strictObject({ basis, plus: z.optional(duration) })]);
 const starts = z.array(startBasis).check(z.minLength(1), z.maxLength(20));
 

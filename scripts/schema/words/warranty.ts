@@ -9,6 +9,7 @@ const dates = {
   activated: "activated / 激活",
   manufactured: "manufactured / 生产",
   supplied: "supplied to us / 供货",
+  "owner.since": "owner since / 取得所有权",
 };
 
 const starts = (title: string) =>

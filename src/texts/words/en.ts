@@ -25,6 +25,7 @@ export const wordsEn: Words = {
     manufactured: "day of manufacture",
     supplied: "day of supply",
     exchanged: "day of exchange",
+    "owner.since": "day the owner got it",
   },
   counter: { odometer: "odometer", km: "kilometres", hours: "hours of work", cycles: "cycles" },
   state: { within: "not exceeded", exceeded: "exceeded", unknown: "reading not known" },

@@ -25,6 +25,7 @@ export const wordsZhCN: Words = {
     manufactured: "生产日",
     supplied: "供货日",
     exchanged: "换货日",
+    "owner.since": "取得所有权日",
   },
   counter: {
     odometer: "里程表",

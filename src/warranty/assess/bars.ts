@@ -31,7 +31,7 @@ export function exclusionsOf(view: View): readonly Exclusion[] {
   const { deciding, facts, component } = view;
   const answer = askPlainly(deciding.set, "exclude", facts);
   if (answer.certain.length + answer.open.length === 0) return [];
-  const missing = factRefs(deciding.set, answer.missing, component);
+  const missing = factRefs(deciding.set, answer.missing, component, facts.slots);
   const exclusionOf = (rule: Rule, certain: boolean): Exclusion => {
     const params = rule.event.params as unknown as ExcludeParams;
     const covers = readMaybeCovers(params.covers);

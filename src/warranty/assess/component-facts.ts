@@ -7,6 +7,7 @@ import {
 } from "../../conditions/index.js";
 import { AftersaleError, type FactRef, type Issue, pointer } from "../../decision/index.js";
 import { compiledSet, type RuleSet } from "../../rule-set/index.js";
+import { isCivilDate, toDayNumber } from "../../time/index.js";
 import type { Fields, ReadClaim, ReadComponent } from "../claim/index.js";
 
 /** The facts that a set's conditions read about one component. Throws what the vocabulary refuses. */
@@ -20,11 +21,20 @@ export function factsOf(set: RuleSet, claim: ReadClaim, component: ReadComponent
     component: Object.assign({}, component.facts, { replaced }),
     repairs: { count: claim.stays.length },
     ...(sold === undefined ? {} : { age: { days: claim.asOf - sold } }),
+    ...registrationOf(claim),
     ...known(attributes, lexicon.root.children.get("attributes")?.children),
   });
   const loaded = loadFacts(lexicon, facts, { derived: true });
   if (loaded.issues.length === 0) return loaded;
   throw new AftersaleError(loaded.issues.map((each) => placed(each, component)));
+}
+
+/** How long after the sale the owner registered, where both days are known. */
+function registrationOf({ dates: { sold }, facts }: ReadClaim): Fields {
+  const { owner } = facts;
+  if (sold === undefined || typeof owner !== "object" || owner === null) return {};
+  const on = (owner as Fields).registeredOn;
+  return isCivilDate(on) ? { registration: { days: toDayNumber(on) - sold } } : {};
 }
 
 /**
@@ -72,16 +82,24 @@ function placed(found: Issue, component: ReadComponent): Issue {
   return own ? { ...found, at: `${component.at}${found.at}` } : found;
 }
 
-/** Facts by name as references into the claim; a derived fact gives those behind it. */
+/**
+ * Facts by name as references into the claim; a derived fact gives those behind it, where some of
+ * them are `known` the others alone.
+ */
 export function factRefs(
   set: RuleSet,
   names: readonly string[],
   component: ReadComponent,
+  known?: LoadedFacts["slots"],
 ): readonly FactRef[] {
   const { lexicon } = compiledSet(set);
   return names.flatMap((fact) => {
     const definition = lexicon.definitions[lexicon.slotOf.get(fact) ?? -1] as FactDefinition;
-    if (definition.source === "derived") return factRefs(set, definition.from ?? [], component);
+    if (definition.source === "derived") {
+      const behind = definition.from ?? [];
+      const open = behind.filter((name) => known?.[lexicon.slotOf.get(name) ?? -1] == null);
+      return factRefs(set, open, component, known);
+    }
     if (!fact.startsWith("component.")) return [{ fact, at: factPointer(fact) }];
     return [{ fact, at: pointer(component.at, fact.slice("component.".length)) }];
   });

@@ -44,7 +44,7 @@ export function extensionsOf(view: View): readonly OpenExtension[] {
   const { set } = deciding;
   const answer = askPlainly(set, "extend", facts);
   if (answer.certain.length + answer.open.length === 0) return NONE;
-  const missing = factRefs(set, answer.missing, component);
+  const missing = factRefs(set, answer.missing, component, facts.slots);
   return [
     ...answer.certain.map((rule) => ({ extension: extensionOf(set, rule), missing: null })),
     ...answer.open.map((rule) => {

@@ -2,7 +2,7 @@ import type { ReadClaim } from "../claim/index.js";
 import { because } from "../grant/index.js";
 import type { EarlyFailureView } from "../model/index.js";
 import type { WarrantyPolicy } from "../policy/index.js";
-import { dateOf, NEVER, resolveStart, termEnd } from "../term/index.js";
+import { basisRefs, dateOf, NEVER, resolveStart, termEnd } from "../term/index.js";
 
 /** A class with the first day on which it may change. */
 export interface EarlyFailureFound {
@@ -21,7 +21,7 @@ export function earlyFailureOf(
   for (const row of earlyFailure) {
     const start = resolveStart(row.start, claim.dates, convention.clamp);
     if (start === null) {
-      const missing = row.start.map(({ basis }) => ({ fact: basis, at: `/${basis}` }));
+      const missing = basisRefs(row.start);
       return { view: { class: null, until: null, missing, reasons: [] }, changes: NEVER };
     }
     const until = termEnd(start.day, row.within, convention);

@@ -44,7 +44,7 @@ export function proofOf(view: View): Proof {
     if (answer.possible.length === 1 || (rule && answer.certain.includes(rule))) return scene;
     return { ...scene, reason: openReason(scene.reason) };
   });
-  return { scenes, missing: factRefs(set, answer.missing, component) };
+  return { scenes, missing: factRefs(set, answer.missing, component, facts.slots) };
 }
 
 const raises = (rule: Rule, event: RuleEvent | null): boolean =>

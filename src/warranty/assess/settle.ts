@@ -21,5 +21,6 @@ export function settle(
     deciding.set,
     [...slots].map((slot) => names[slot] as string),
     component,
+    facts.slots,
   );
 }

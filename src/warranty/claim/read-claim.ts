@@ -1,6 +1,7 @@
 import { fail, type Issue, ok, pointer, type Result } from "../../decision/index.js";
+import { isCivilDate, toDayNumber } from "../../time/index.js";
 import type { ReadPlan, ReplacementEvent } from "../grant/index.js";
-import { type StartDate, startDates } from "../model/index.js";
+import { startDates, type TermDate } from "../model/index.js";
 import type { KnownDates } from "../term/index.js";
 import { attributesOf } from "./attributes.js";
 import { orderIssues } from "./order.js";
@@ -118,12 +119,22 @@ export function readWhatCan(claim: unknown): ClaimReading {
 }
 
 function readDates(reader: Reader, fields: Fields): KnownDates {
-  const dates: Partial<Record<StartDate, number>> = {};
+  const dates: Partial<Record<TermDate, number>> = {};
   for (const name of startDates) {
     const day = readDay(reader, fields, name, "");
     if (day !== null) dates[name] = day;
   }
+  const since = ownerSince(fields);
+  if (since !== null) dates["owner.since"] = since;
   return dates;
+}
+
+/** Since when the owner has had the product; what is no date the vocabulary refuses. */
+function ownerSince(fields: Fields): number | null {
+  const owner = own(fields, "owner");
+  if (typeof owner !== "object" || owner === null) return null;
+  const since = own(owner as Fields, "since");
+  return isCivilDate(since) ? toDayNumber(since) : null;
 }
 
 function faultDays(reader: Reader, fields: Fields): Pick<ReadClaim, "occurred" | "reported"> {

@@ -1,5 +1,5 @@
 import type { Term } from "../model/index.js";
-import { counterOn, isNothing, resolveStart, type TermStart } from "../term/index.js";
+import { basisRefs, counterOn, isNothing, resolveStart, type TermStart } from "../term/index.js";
 import type { GrantContext, OpenExtension } from "./context.js";
 import { coveredOf } from "./covers.js";
 import { datesOf } from "./dates-of-term.js";
@@ -140,11 +140,8 @@ function asksOf(
   counters: Grant["counters"],
 ): readonly Missing[] {
   if (start !== null && counters.length === 0) return NONE;
-  return [...(start === null ? startAsks(term) : []), ...counterAsks(counters)];
+  return [...(start === null ? basisRefs(term.start) : []), ...counterAsks(counters)];
 }
-
-const startAsks = (term: Term): Missing[] =>
-  term.start.map(({ basis }) => ({ fact: basis, at: `/${basis}` }));
 
 const counterAsks = (counters: Grant["counters"]): Missing[] =>
   counters

@@ -1,4 +1,4 @@
-/** The dates that a term may start from, and nothing else; all civil dates `YYYY-MM-DD`. */
+/** The dates of a product that a claim gives at its top; all civil dates `YYYY-MM-DD`. */
 export const startDates = [
   "sold",
   "invoiced",
@@ -10,6 +10,11 @@ export const startDates = [
 ] as const;
 
 export type StartDate = (typeof startDates)[number];
+
+/** The dates that a term may count from: those of the product, and since when its owner has had it. */
+export const termDates = [...startDates, "owner.since"] as const;
+
+export type TermDate = (typeof termDates)[number];
 
 /** A customer's warranty claim: the facts of one product, and the components in question. */
 export interface WarrantyClaim extends Readonly<Partial<Record<StartDate, string | null>>> {

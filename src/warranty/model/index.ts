@@ -8,6 +8,8 @@ export {
   type Replacement,
   type StartDate,
   startDates,
+  type TermDate,
+  termDates,
   type WarrantyClaim,
 } from "./claim.js";
 export type * from "./rows.js";

@@ -1,6 +1,6 @@
 import type { Confidence, Texts } from "../../decision/index.js";
 import type { Duration, PeriodConvention } from "../../time/index.js";
-import type { StartDate } from "./claim.js";
+import type { TermDate } from "./claim.js";
 
 /** Where a row or rule stands, for the reasons that it gives. */
 export interface Ref {
@@ -17,7 +17,7 @@ export interface Ref {
 
 /** A date that a term may start from, and how much later than it the term starts. */
 export interface StartBasis {
-  readonly basis: StartDate;
+  readonly basis: TermDate;
   readonly plus: Duration | null;
 }
 

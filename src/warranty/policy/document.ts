@@ -1,9 +1,9 @@
 import type { Confidence, Texts } from "../../decision/index.js";
 import type { Envelope, RowManners } from "../../rule-set/index.js";
-import type { StartDate } from "../model/index.js";
+import type { TermDate } from "../model/index.js";
 
 /** A date a term starts from, as it is written. */
-export type WrittenBasis = StartDate | { readonly basis: StartDate; readonly plus?: string };
+export type WrittenBasis = TermDate | { readonly basis: TermDate; readonly plus?: string };
 export type WrittenCovers = readonly string[] | { readonly allBut: readonly string[] };
 export type WrittenShare =
   | number

@@ -73,6 +73,12 @@ export const warrantyFacts: Vocabulary = {
     source: "derived",
     from: ["sold"],
   },
+  "registration.days": {
+    type: "integer",
+    title: { en: "days from the sale to the registration", "zh-CN": "售出至登记天数" },
+    source: "derived",
+    from: ["sold", "owner.registeredOn"],
+  },
   "repairs.count": {
     type: "integer",
     title: { en: "stays in repair so far", "zh-CN": "累计维修次数" },

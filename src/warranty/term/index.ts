@@ -8,6 +8,6 @@ export {
   unitSince,
 } from "./counters.js";
 export { nothingSince, type Span, shareChangesAfter, shareOn, sharesOf } from "./share.js";
-export { type KnownDates, resolveStart, type TermStart } from "./start.js";
+export { basisRefs, type KnownDates, resolveStart, type TermStart } from "./start.js";
 export { type Stay, type Suspended, suspended } from "./suspension.js";
 export { dateOf, isNothing, joined, NEVER, repeated, termEnd } from "./term-end.js";

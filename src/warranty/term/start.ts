@@ -1,24 +1,26 @@
+import { factPointer } from "../../conditions/index.js";
+import type { FactRef } from "../../decision/index.js";
 import {
   addDuration,
   fromDayNumber,
   type PeriodConvention,
   toDayNumber,
 } from "../../time/index.js";
-import type { StartBasis, StartDate } from "../model/index.js";
+import type { StartBasis, TermDate } from "../model/index.js";
 
 /** Where a term starts. All days are day numbers. */
 export interface TermStart {
   /** The date it counts from, by name. */
-  readonly basis: StartDate | "plan" | "replaced" | "exchanged" | "repaired";
+  readonly basis: TermDate | "plan" | "replaced" | "exchanged" | "repaired";
   /** The day it counts from. */
   readonly day: number;
   /** The first day of cover: the earliest of the known dates, never after `day`. */
   readonly from: number;
   /** Dates that would have come first but are not known. */
-  readonly skipped: readonly StartDate[];
+  readonly skipped: readonly TermDate[];
 }
 
-export type KnownDates = Readonly<Partial<Record<StartDate, number>>>;
+export type KnownDates = Readonly<Partial<Record<TermDate, number>>>;
 
 /**
  * The first known date of a list of bases, in its order. Cover itself begins with the earliest known
@@ -30,7 +32,7 @@ export function resolveStart(
   dates: KnownDates,
   clamp: PeriodConvention["clamp"],
 ): TermStart | null {
-  const skipped: StartDate[] = [];
+  const skipped: TermDate[] = [];
   let chosen: StartBasis | null = null;
   let from = Number.POSITIVE_INFINITY;
   for (const basis of bases) {
@@ -51,3 +53,7 @@ function later(day: number, basis: StartBasis, clamp: PeriodConvention["clamp"])
   if (basis.plus === null) return day;
   return toDayNumber(addDuration(fromDayNumber(day), basis.plus, { clamp }));
 }
+
+/** The dates of a list of bases, to be asked for. */
+export const basisRefs = (bases: readonly StartBasis[]): FactRef[] =>
+  bases.map(({ basis }) => ({ fact: basis, at: factPointer(basis) }));
