@@ -22,10 +22,17 @@ function lateIssues(claim: RemedyClaim, dates: Dates, asOf: number): readonly Is
   });
 }
 
-/** Nothing is demanded before the goods were sold, or handed over if that came first. */
-function earlyIssues({ sold, delivered, deliveries }: RemedyClaim, dates: Dates): readonly Issue[] {
+/**
+ * Nothing is demanded before the goods were sold, or handed over if that came first; but a contract of
+ * unknown date may be withdrawn from before the goods come.
+ */
+function earlyIssues(
+  { sold, delivered, deliveries, demand }: RemedyClaim,
+  dates: Dates,
+): readonly Issue[] {
   const day = dates.get("demand.on");
-  const handed = delivered ?? deliveries?.reduce((a, b) => (b < a ? b : a));
+  const withdrawn = demand?.remedy === "withdraw" || demand?.ground === "no-reason";
+  const handed = withdrawn ? null : (delivered ?? deliveries?.reduce((a, b) => (b < a ? b : a)));
   const known = [
     { name: "sold", on: sold },
     { name: "delivered", on: handed },
