@@ -22,14 +22,18 @@ export interface Beside {
 /** The claim that a host would make of it. */
 export function claimOf(life: Life, facts: FlatFacts, question: Question): WarrantyClaim {
   const { code, fault, reported, readings, beside } = question;
-  const { component = {}, ...rest } = nestedFacts(facts) as { component?: object };
+  const { "registration.days": days, ...host } = facts;
+  const registered = typeof days === "number" ? (life.dates.sold as number) + days : null;
+  const { component = {}, ...rest } = nestedFacts(
+    registered === null ? host : { ...host, "owner.registeredOn": dateText(registered) },
+  ) as { component?: object };
   const counters = Object.entries(readings);
   const on = (event: NonNullable<Life["replaced"]>) => [
     { on: dateText(event.on), paid: event.paid },
   ];
   const dates = Object.entries(life.dates).map(([name, day]) => [name, dateText(day)]);
   return {
-    asOf: dateText(Math.max(fault, reported, life.last)),
+    asOf: dateText(Math.max(fault, reported, life.last, registered ?? fault)),
     ...Object.fromEntries(dates),
     ...rest,
     fault: { occurredOn: dateText(fault), reportedOn: dateText(reported) },

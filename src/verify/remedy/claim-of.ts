@@ -73,6 +73,7 @@ const DERIVED: readonly string[] = [
   "covered",
   "promised",
   "age.days",
+  "registration.days",
   "repairs.count",
 ];
 
