@@ -21,7 +21,8 @@ function readingsOf(claim: WarrantyClaim, perDay: number): readonly Reading[] {
     ...claim.components.flatMap(({ replacements = [] }) => replacements),
     ...(claim.exchanges ?? []),
   ];
-  const days = [claim.fault?.occurredOn ?? claim.asOf, ...events.map(({ on }) => on)];
+  const returns = (claim.repairs ?? []).flatMap(({ returned }) => returned ?? []);
+  const days = [claim.fault?.occurredOn ?? claim.asOf, ...events.map(({ on }) => on), ...returns];
   return [...new Set(days)].map((on) => ({
     counter: "km",
     on,
@@ -53,7 +54,11 @@ const wholeClaim: fc.Arbitrary<WarrantyClaim> = sold.chain((from) => {
     fault: fc.record({ occurredOn: after(60, 650), reportedOn: after(651, 700) }),
     components: fc.tuple(part("1", "x"), part("2", "y")),
     exchanges: replaced,
-    repairs: fc.constantFrom([], [{ received: addDays(from, 70), returned: addDays(from, 95) }]),
+    repairs: fc
+      .constantFrom<readonly object[]>([], [{}], [{ component: "1" }])
+      .map((of) =>
+        of.map((each) => ({ ...each, received: addDays(from, 70), returned: addDays(from, 95) })),
+      ),
   });
   return fc
     .tuple(claims, fc.constantFrom(0, 2, 5))

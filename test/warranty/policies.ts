@@ -83,7 +83,12 @@ const replacement = fc
     paid: fc.constantFrom(undefined, true, false),
     conditions: fc.option(conditions, { nil: undefined }),
   })
-  .map((each) => ({ ...plain, ...defined(each) }));
+  .chain((row) => {
+    const { component, gives, paid } = row;
+    const mayRestart = component !== "unit" && gives !== "remainder" && paid === undefined;
+    const repairs = mayRestart ? fc.constantFrom(undefined, true) : fc.constant(undefined);
+    return repairs.map((each) => ({ ...plain, ...defined({ ...row, repairs: each }) }));
+  });
 
 const noRowTwice = { selector: (row: object) => JSON.stringify(row) };
 

@@ -74,4 +74,41 @@ describe("cars, article 29: both terms start again with the new car, at zero", (
     const decision = decideRemedy(sets, { ...given, component: { component: "car" } });
     expect(decision.cover.value).toMatchObject({ covered });
   });
+
+  const early = (value: number) => ({
+    asOf: "2026-02-10",
+    delivered: "2026-01-01",
+    exchanges: [{ on: "2026-01-20" }],
+    readings: [
+      { counter: "odometer", value: 2_500, on: "2026-01-20" },
+      { counter: "odometer", value, on: "2026-02-10" },
+    ],
+    proof: { papers: ["voucher"] },
+    component: { component: "car" },
+  });
+
+  test.each([
+    [1_000, true],
+    [3_000, true],
+    [3_001, false],
+  ])("60 days or 3,000 km (article 23) are those of the new car: %i km", (value, offered) => {
+    const fault = { occurredOn: "2026-02-10", codes: ["brake-failure"] };
+    const { options } = decideRemedy(sets, { ...early(value), fault });
+    const steps = options.value?.options.map(({ step }) => step) ?? [];
+    expect(steps.includes("sixty-days-safety")).toBe(offered);
+  });
+
+  test("use is compensated for the car that goes back (article 27)", () => {
+    const { refund } = decideRemedy(sets, {
+      ...early(1_000),
+      fault: { occurredOn: "2026-02-10" },
+      history: { countedRepairDays: 31 },
+      demand: { remedy: "refund" },
+      useRate: "0.005",
+      amounts: { invoice: { amount: "100000.00", currency: "CNY" } },
+    });
+    expect(refund.value?.deductions).toMatchObject([
+      { units: 1_000, amount: { amount: "500.00" } },
+    ]);
+  });
 });
