@@ -90,12 +90,13 @@ describe("what the message says", () => {
 });
 
 test.each([
+  ["of a withdrawal before the goods come", { delivered: "2026-05-09" }, { remedy: "withdraw" }],
   ["on the day of the sale", { sold: "2026-05-01" }],
   ["between sale and delivery", { sold: "2026-05-01", delivered: "2026-05-20" }],
   ["between delivery and sale", { delivered: "2026-04-20", sold: "2026-05-20" }],
   ["before the invoice", { invoiced: "2026-05-20" }],
-])("a demand %s is none", (_name, dates) => {
-  const demand = { on: "2026-05-01" };
+])("a demand %s is none", (_name, dates, more = {}) => {
+  const demand = { on: "2026-05-01", ...more };
   const component = { component: "fr.unit" };
   const claim = { asOf: "2026-06-01", component, demand, ...dates };
   expect(safeDecideRemedy(standard, claim).ok).toBe(true);
