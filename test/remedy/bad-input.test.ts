@@ -95,7 +95,7 @@ test.each([
   ["between sale and delivery", { sold: "2026-05-01", delivered: "2026-05-20" }],
   ["between delivery and sale", { delivered: "2026-04-20", sold: "2026-05-20" }],
   ["before the invoice", { invoiced: "2026-05-20" }],
-])("a demand %s is none", (_name, dates, more = {}) => {
+])("a demand %s is none", (_name, dates, more: object = {}) => {
   const demand = { on: "2026-05-01", ...more };
   const component = { component: "fr.unit" };
   const claim = { asOf: "2026-06-01", component, demand, ...dates };
