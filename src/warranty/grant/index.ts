@@ -2,7 +2,7 @@ export { because, type Note, reasonOf } from "./because.js";
 export type { GrantContext, OpenExtension } from "./context.js";
 export { reaches } from "./covers.js";
 export type { Doubt, Gate, Grant, Missing, Stretch } from "./grant.js";
-export { grantsOfPlan, type ReadPlan } from "./grants-of-plan.js";
+export { grantsOfPlan } from "./grants-of-plan.js";
 export {
   grantsOfReplacement,
   type OpenRule,
@@ -12,3 +12,4 @@ export {
 } from "./grants-of-replacement.js";
 export { grantsOfTerm, type TermManner } from "./grants-of-term.js";
 export { knownEnd } from "./last-day.js";
+export type { ReadPlan } from "./plan-end.js";
