@@ -29,16 +29,13 @@ export function chooseDomains(
   const groups = groupSlots(leaves, slots, lexicon.names.length);
   const borders = new Map<number, Set<Key>>();
   for (const leaf of leaves) collectBorders(leaf, slots, near, groups, borders);
+  const members = membersOf(groups, lexicon, slots);
   const universes = new Map<number, readonly Key[]>();
   const universeOf = (group: number) => {
     let universe = universes.get(group);
     if (universe === undefined) {
-      const members = lexicon.names.flatMap((_, slot) =>
-        groups[slot] === group && slots[slot] === undefined
-          ? [lexicon.definitions[slot] as FactDefinition]
-          : [],
-      );
-      universe = universeFor(members, borders.get(group) ?? new Set(), spare);
+      const own = members[group] ?? [];
+      universe = universeFor(own, borders.get(group) ?? new Set(), spare);
       universes.set(group, universe);
     }
     return universe;
@@ -82,6 +79,22 @@ function groupSlots(leaves: readonly Leaf[], slots: Slots, count: number): reado
     groups[Math.max(a, b)] = Math.min(a, b);
   }
   return groups.map((_, slot) => rootOf(slot));
+}
+
+/** The unknown facts of each group. */
+function membersOf(
+  groups: readonly number[],
+  { definitions }: Lexicon,
+  slots: Slots,
+): readonly (FactDefinition[] | undefined)[] {
+  const members: (FactDefinition[] | undefined)[] = new Array(groups.length);
+  groups.forEach((group, slot) => {
+    if (slots[slot] !== undefined) return;
+    const own = members[group];
+    if (own === undefined) members[group] = [definitions[slot] as FactDefinition];
+    else own.push(definitions[slot] as FactDefinition);
+  });
+  return members;
 }
 
 /** Constants, and the known values of partners, cut the facts they are compared with. */

@@ -27,8 +27,9 @@ export interface Witnesses {
   /** The tree of a condition of one of the sets; null where there is none: it always holds. */
   readonly treeOf: (set: RuleSet, condition: Condition | undefined) => Tree;
   /**
-   * Facts for which all demands hold, as plain as can be: with every default that will do. Null where there are none, or none were found within the budget. `fixed` are facts already
-   * known; every fact that `mentioned` reads gets a value too.
+   * Facts for which all demands hold, as plain as can be: with every default that will do. Null where
+   * there are none, or none were found within the budget. `fixed` are facts already known; every fact
+   * that `mentioned` reads gets a value too.
    */
   readonly find: (
     demands: readonly Demand[],
@@ -71,7 +72,10 @@ export function witnessesOf(
       const all = [...mentioned, ...demands.map(({ tree }) => tree)];
       const known = { ...Object.fromEntries(shared.absent), ...fixed };
       const defaults = [...shared.defaults].filter(([name]) => !Object.hasOwn(known, name));
-      return plainest(defaults, known, (facts) => search(lexicon, demands, facts, all));
+      const own = demands.map(({ tree }) => tree);
+      const can = (facts: FlatFacts) => search(lexicon, demands, facts, own) !== null;
+      const fixedToo = plainest(defaults, known, can);
+      return fixedToo === null ? null : search(lexicon, demands, fixedToo, all);
     },
     truth: (tree, facts) => {
       const known = { ...Object.fromEntries([...shared.defaults, ...shared.absent]), ...facts };
@@ -82,24 +86,21 @@ export function witnessesOf(
 
 type Default = readonly [name: string, value: unknown];
 
-/** Searches with as many defaults as will do, dropping those that stand in the way by halves. */
+/** The facts known, with as many defaults as will do: those that stand in the way go by halves. */
 function plainest(
   defaults: readonly Default[],
   known: FlatFacts,
-  searchWith: (fixed: FlatFacts) => FlatFacts | null,
+  can: (fixed: FlatFacts) => boolean,
 ): FlatFacts | null {
-  const withAll = searchWith({ ...known, ...Object.fromEntries(defaults) });
-  if (withAll !== null || defaults.length === 0) return withAll;
-  let found = searchWith(known);
-  if (found === null) return null;
+  const withAll = { ...known, ...Object.fromEntries(defaults) };
+  if (can(withAll)) return withAll;
+  if (defaults.length === 0 || !can(known)) return null;
   let kept = known;
   const keep = (some: readonly Default[]): void => {
     if (some.length === 0) return;
     const next = { ...kept, ...Object.fromEntries(some) };
-    const facts = searchWith(next);
-    if (facts !== null) {
-      [kept, found] = [next, facts];
-    } else if (some.length > 1) {
+    if (can(next)) kept = next;
+    else if (some.length > 1) {
       const half = some.length >> 1;
       keep(some.slice(0, half));
       keep(some.slice(half));
@@ -108,7 +109,7 @@ function plainest(
   const half = defaults.length >> 1;
   keep(defaults.slice(0, half));
   keep(defaults.slice(half));
-  return found;
+  return kept;
 }
 
 const slotsFor = ({ names }: Lexicon, facts: FlatFacts): SlotValue[] =>
