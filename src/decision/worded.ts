@@ -9,6 +9,7 @@ export type WordDomain =
   | "state"
   | "remedy"
   | "party"
+  | "department"
   | "refund-basis"
   | "head"
   | "step"
@@ -31,6 +32,7 @@ const DOMAINS: Readonly<Record<string, WordDomain | null>> = {
   remedy: "remedy",
   obligor: "party",
   party: "party",
+  department: "department",
   head: "head",
   before: "step",
   confidence: "confidence",

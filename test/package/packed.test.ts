@@ -102,11 +102,9 @@ describe.runIf(cliSource !== null)("the command", () => {
     const rules = "node_modules/aftersale/rules";
     expect((await aftersale("check", rules)).stdout).toBe("");
     await writeFile(join(folder, "claim.json"), JSON.stringify(claim));
-    const { stdout } = await aftersale(
-      "eval",
-      `${rules}/standard/warranty/1.0.0.json`,
-      "claim.json",
-    );
+    const decide = ["eval", `${rules}/standard/warranty/1.0.0.json`, "claim.json"];
+    expect((await aftersale(...decide)).stdout).toMatch(/^status +needs-facts\n/);
+    const { stdout } = await aftersale(...decide, "--json");
     expect(JSON.parse(stdout).components).toHaveLength(1);
   });
 
@@ -117,7 +115,7 @@ describe.runIf(cliSource !== null)("the command", () => {
     }));
     await writeFile(join(folder, "long.json"), JSON.stringify({ ...claim, components }));
     const set = "node_modules/aftersale/rules/standard/warranty/1.0.0.json";
-    const line = `node_modules/.bin/aftersale eval ${set} long.json | head -1`;
+    const line = `node_modules/.bin/aftersale eval ${set} long.json --json | head -1`;
     const piped = exec("sh", ["-c", line], { cwd: folder });
     const { stdout, stderr } = await piped;
     expect(stdout).toBe("{\n");

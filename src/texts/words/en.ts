@@ -69,6 +69,17 @@ export const wordsEn: Words = {
     company: "the company",
     customer: "the customer",
   },
+  department: {
+    "after-sales": "the service department",
+    engineering: "the engineering department",
+    finance: "the finance department",
+    marketing: "the marketing department",
+    production: "the production department",
+    purchasing: "the purchasing department",
+    "research-and-development": "research and development",
+    transport: "the transport department",
+    warehouse: "the warehouse",
+  },
   "refund-basis": {
     invoice: "invoice price",
     paid: "price paid",

@@ -74,6 +74,17 @@ export const wordsZhCN: Words = {
     company: "公司",
     customer: "客户",
   },
+  department: {
+    "after-sales": "售后部门",
+    engineering: "工程部门",
+    finance: "财务部门",
+    marketing: "市场部门",
+    production: "生产部门",
+    purchasing: "采购部门",
+    "research-and-development": "研发部门",
+    transport: "运输部门",
+    warehouse: "仓库",
+  },
   "refund-basis": {
     invoice: "发票价",
     paid: "实付价",
