@@ -1,4 +1,4 @@
-import { fromDayNumber } from "../../../time/index.js";
+import { toDayNumber, yearMonthDayOf } from "../../../time/index.js";
 import type { ReadRemedyClaim } from "../claim/index.js";
 
 /**
@@ -9,13 +9,8 @@ export function informedMonths({ claim, dates }: ReadRemedyClaim): number | unde
   const delivered = dates.get("delivered");
   const told = claim.sale?.informedOn;
   if (delivered === undefined || told == null) return undefined;
-  const from = partsOf(fromDayNumber(delivered));
-  const to = partsOf(told);
+  const from = yearMonthDayOf(delivered);
+  const to = yearMonthDayOf(toDayNumber(told));
   const started = to.day > from.day ? 1 : 0;
-  return Math.max(0, to.months - from.months + started);
-}
-
-function partsOf(date: string): { readonly months: number; readonly day: number } {
-  const [year = 0, month = 0, day = 0] = date.split("-").map(Number);
-  return { months: year * 12 + month, day };
+  return Math.max(0, (to.year - from.year) * 12 + to.month - from.month + started);
 }

@@ -42,8 +42,6 @@ const mayRun = ({ covered, barred }: Cover, { state, costTypes }: TermView): boo
   state === null && (covered !== false || barred === true || costTypes.length === 0);
 
 /** Open for want of what the warranty itself waits for. */
-
-/** Open for want of what the warranty itself waits for. */
 export const openBy = ({ missing, unread, provisional }: Cover): Truth3 => ({
   ...openFor(missing, unread),
   provisional,
