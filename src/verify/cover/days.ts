@@ -12,18 +12,26 @@ import { type Side, type TermRow, termsOf } from "./rows.js";
 
 const MOST_DAYS = 60;
 
-/** Days of a fault on which the two sets may begin to differ: each end of each term and of each step. */
+/**
+ * Days of a fault on which the two sets may begin to differ: each end of each term and of each step.
+ * A term that runs until all of its limits are reached has an end only
+ * in an answer by `spentReadings`.
+ */
 export function faultDays(
-  judged: Judged,
+  judged: readonly Judged[],
   company: Side,
   floor: Side,
   { received, last, repairs, replaced, exchanged }: Life,
 ): readonly number[] {
   const eventful = repairs.length > 0 || replaced !== null || exchanged !== null;
   const first = eventful ? last : received;
-  const own = termsIn(judged.company).flatMap((term) => [...edges(term), ...steps(company, term)]);
-  const theirs = termsIn(judged.floor).flatMap((term) => [...edges(term), ...steps(floor, term)]);
-  const all = [first, ...own, ...theirs].filter((day) => day >= first);
+  const own = judged.flatMap(({ company: answer }) => termsIn(answer));
+  const theirs = judged.flatMap(({ floor: answer }) => termsIn(answer));
+  const all = [
+    first,
+    ...own.flatMap((term) => [...edges(term), ...steps(company, term)]),
+    ...theirs.flatMap((term) => [...edges(term), ...steps(floor, term)]),
+  ].filter((day) => day >= first);
   const days = [...new Set(all)].sort((a, b) => a - b);
   if (days.length <= MOST_DAYS) return days;
   const pace = days.length / MOST_DAYS;
@@ -69,6 +77,19 @@ export function readingsToTry(
   const together = own.length > 1 ? [{ ...none, ...Object.fromEntries(beyond) }] : [];
   const spelt = new Map([none, ...all, ...together].map((each) => [JSON.stringify(each), each]));
   return [...spelt.values()];
+}
+
+/** Every counter beyond every limit of terms that run until all their limits are reached; null without any. */
+export function spentReadings(
+  code: string,
+  company: Side,
+  floor: Side,
+): Readonly<Record<string, number>> | null {
+  const rows = [...termsOf(company, code), ...termsOf(floor, code)].map(({ row }) => row);
+  const lasting = rows.flatMap(({ link, counters = [] }) => (link === "all-of" ? counters : []));
+  if (lasting.length === 0) return null;
+  const beyond = 1 + Math.max(...lasting.map(({ limit }) => limit));
+  return Object.fromEntries(lasting.map(({ counter }) => [counter, beyond]));
 }
 
 /** Days between a fault and its report to try: none, and just beyond each window of the company's. */

@@ -3,7 +3,7 @@ import { canonicalJson } from "../../rule-set/index.js";
 import { toDayNumber } from "../../time/index.js";
 import type { Demand, FlatFacts } from "../facts/index.js";
 import { type Beside, claimOf, factsOfLife, type Question } from "./claim-of.js";
-import { faultDays, readingsToTry, reportsToTry } from "./days.js";
+import { faultDays, readingsToTry, reportsToTry, spentReadings } from "./days.js";
 import type { Found } from "./found.js";
 import type { Goal } from "./goal.js";
 import { type Judged, judge, shortfalls, termsIn } from "./judge.js";
@@ -74,7 +74,7 @@ function tryDays(
   const plain = { code, fault: start, reported: start, readings: readings[0] ?? {}, beside };
   const judged = decide(search, life, facts, plain);
   if (judged === null) return null;
-  const days = goal.bars ? [start] : faultDays(judged, company, floor, life);
+  const days = goal.bars ? [start] : daysToTry(search, { life, facts, question: plain }, judged);
   for (const fault of days) {
     for (const reported of goal.bars ? [fault] : reportsToTry(fault, company, floor)) {
       for (const each of readings) {
@@ -84,6 +84,17 @@ function tryDays(
     }
   }
   return judged;
+}
+
+function daysToTry(
+  search: ClassSearch,
+  { life, facts, question }: Witness,
+  judged: Judged,
+): readonly number[] {
+  const { company, floor } = search;
+  const spent = spentReadings(question.code, company, floor);
+  const over = spent && decide(search, life, facts, { ...question, readings: spent });
+  return faultDays(over === null ? [judged] : [judged, over], company, floor, life);
 }
 
 /** Another component of the product for which demands hold; undefined where there can be none. */
