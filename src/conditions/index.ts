@@ -40,6 +40,8 @@ export {
 export {
   type Budget,
   CONFLICT,
+  type Demand,
+  demandNode,
   type Formulas,
   makeSpace,
   type Node,

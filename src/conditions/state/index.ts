@@ -1,3 +1,4 @@
+export { type Demand, demandNode } from "./demand.js";
 export type { Formulas, Node } from "./formula.js";
 export { CONFLICT } from "./outcomes.js";
 export { type Possible, possibleOf } from "./possible.js";

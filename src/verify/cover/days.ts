@@ -14,8 +14,7 @@ const MOST_DAYS = 60;
 
 /**
  * Days of a fault on which the two sets may begin to differ: each end of each term and of each step.
- * A term that runs until all of its limits are reached has an end only
- * in an answer by `spentReadings`.
+ * A term that runs until all of its limits are reached has an end only in an answer by `spentReadings`.
  */
 export function faultDays(
   judged: readonly Judged[],

@@ -1,10 +1,4 @@
-import type { Tree } from "../../conditions/index.js";
-
-/** Something that must hold, or must not, for a case to be found. */
-export interface Demand {
-  readonly tree: Tree;
-  readonly holds: boolean;
-}
+import type { Demand, Tree } from "../../conditions/index.js";
 
 interface Placed {
   readonly tree: Tree;

@@ -1,4 +1,5 @@
-export { type Demand, must, mustNot, mustSome } from "./demand.js";
+export type { Demand } from "../../conditions/index.js";
+export { must, mustNot, mustSome } from "./demand.js";
 export { fewest } from "./fewest.js";
 export { LINE, namedLines } from "./named-lines.js";
 export { constantsOf, factsRead, leavesIn } from "./slots-read.js";

@@ -3,6 +3,8 @@ import {
   buildLexicon,
   buildTree,
   type Condition,
+  type Demand,
+  demandNode,
   type FactDefinition,
   type Lexicon,
   makeSpace,
@@ -15,7 +17,6 @@ import {
   writtenValue,
 } from "../../conditions/index.js";
 import type { RuleSet } from "../../rule-set/index.js";
-import type { Demand } from "./demand.js";
 import { sharedVocabulary } from "./shared-vocabulary.js";
 
 /** Facts by name, as a host writes them. */
@@ -123,10 +124,7 @@ function search(
 ): FlatFacts | null {
   const space = makeSpace(trees, lexicon, slotsFor(lexicon, fixed));
   for (const tree of trees) space.formulaOf(tree);
-  const claims = demands.map(({ tree, holds }) => {
-    const node = space.formulaOf(tree);
-    return holds ? node : space.formulas.not(node);
-  });
+  const claims = demands.map((demand) => demandNode(space, demand));
   const budget: Budget = { left: SPLITS };
   const found = solve(space, claims, budget);
   if (found.verdict !== "yes") return null;

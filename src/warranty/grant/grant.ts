@@ -1,4 +1,4 @@
-import type { Lexicon, Slots, Tree } from "../../conditions/index.js";
+import type { Demand, Lexicon, Slots } from "../../conditions/index.js";
 import type { Party, Ref, Share } from "../model/index.js";
 import type { CounterState, TermStart } from "../term/index.js";
 import type { Note } from "./because.js";
@@ -15,15 +15,10 @@ export interface Doubt {
 
 /** Conditions that must come out as they should for a grant to exist. */
 export interface Gate {
-  readonly conditions: readonly GateCondition[];
+  readonly conditions: readonly Demand[];
   /** What is known so far; the same for every gate of one set and component. */
   readonly lexicon: Lexicon;
   readonly slots: Slots;
-}
-
-export interface GateCondition {
-  readonly tree: Tree;
-  readonly holds: boolean;
 }
 
 /** A fact to ask for, with its place in the claim. */

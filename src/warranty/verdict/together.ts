@@ -1,4 +1,4 @@
-import { makeSpace, type Node, type Space, solve } from "../../conditions/index.js";
+import { demandNode, makeSpace, type Node, solve } from "../../conditions/index.js";
 import type { Gate } from "../grant/index.js";
 import { type Finding, NO_TERM, worst } from "./finding.js";
 import type { Judged } from "./judge-grant.js";
@@ -39,7 +39,7 @@ export function together(open: readonly Judged[]): Together {
   const idle = new Set<Judged>();
   let least = NO_TERM;
   for (const { judged, gate, share, least: own } of gated) {
-    const opens = formulaOf(gate, space);
+    const opens = space.formulas.all(gate.conditions.map((each) => demandNode(space, each)));
     const best = Math.max(...judged.findings.map((finding) => finding.share ?? 100));
     const better = shut.flatMap((other) => (other.share > best ? [other.node] : []));
     if (!can(opens, ...better)) idle.add(judged);
@@ -55,11 +55,3 @@ function gatedOf(judged: Judged): readonly Gated[] {
   const least = worst(findings.filter(({ cause }) => cause !== "no-term"));
   return gate === undefined || !least.share ? [] : [{ judged, gate, least, share: least.share }];
 }
-
-/** The formula that a gate is open. */
-const formulaOf = ({ conditions }: Gate, { formulas, formulaOf: treeFormula }: Space): Node =>
-  formulas.all(
-    conditions.map(({ tree, holds }) =>
-      holds ? treeFormula(tree) : formulas.not(treeFormula(tree)),
-    ),
-  );
