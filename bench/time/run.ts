@@ -1,5 +1,6 @@
 /** Measures business time beside its peers; the last line is one JSON object. */
 import { cpus } from "node:os";
+import { assertRan, smoke } from "../smoke.js";
 import { cnMainland, loadTime } from "./aftersale.js";
 import { microsPerCall, rounded } from "./measure.js";
 import { type AddWorkingTime, ANSWER, HOURS, START } from "./worked-case.js";
@@ -34,20 +35,20 @@ const week = microsPerCall(() => addWorkingTime(calendar, from, "PT37.5H"));
 const fiveYears = microsPerCall(() => addWorkingTime(calendar, from, "PT9375H"));
 const between = microsPerCall(() => workingTimeBetween(calendar, START, ANSWER));
 
-if (!process.argv.includes("--json")) {
+if (!rightAnswer.aftersale) throw new Error(`aftersale answers ${answers.aftersale}`);
+const figures = {
+  addWorkingTimeMicros,
+  oneWeekMicros: rounded(week),
+  fiveYearsMicros: rounded(fiveYears),
+  betweenMicros: rounded(between),
+};
+assertRan("time", { ...addWorkingTimeMicros, ...figures });
+
+if (!process.argv.includes("--json") && !smoke) {
   console.log(`${cpus()[0]?.model ?? "unknown processor"}, Node ${process.version}`);
   for (const [name, micros] of Object.entries(addWorkingTimeMicros)) {
     const verdict = rightAnswer[name] ? "right" : "wrong";
     console.log(`${name.padEnd(22)} ${String(micros).padStart(8)} µs  ${answers[name]} ${verdict}`);
   }
 }
-console.log(
-  JSON.stringify({
-    addWorkingTimeMicros,
-    rightAnswer,
-    answers,
-    oneWeekMicros: rounded(week),
-    fiveYearsMicros: rounded(fiveYears),
-    betweenMicros: rounded(between),
-  }),
-);
+if (!smoke) console.log(JSON.stringify({ ...figures, rightAnswer, answers }));
