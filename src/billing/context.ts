@@ -1,5 +1,5 @@
 import type { LoadedFacts } from "../conditions/index.js";
-import type { AssumedFact, FactRef } from "../decision/index.js";
+import type { FactRef } from "../decision/index.js";
 import { pointer } from "../decision/index.js";
 import { factsFor, type RuleSet } from "../rule-set/index.js";
 import type { FeeTables, QuoteJob } from "./model/index.js";
@@ -63,14 +63,3 @@ export function factRef(fact: string, at: string): FactRef {
 }
 
 const workOf = (at: string) => at.split("/").slice(0, 3).join("/");
-
-/** Defaults that were used, each once. */
-export function assumedOnce(assumed: readonly AssumedFact[]): readonly AssumedFact[] {
-  const seen = new Map(assumed.map((each) => [`${each.fact} ${each.at}`, each]));
-  return [...seen.values()];
-}
-
-export function missingOnce(missing: readonly FactRef[]): readonly FactRef[] {
-  const seen = new Map(missing.map((each) => [`${each.fact} ${each.at}`, each]));
-  return [...seen.values()];
-}

@@ -12,6 +12,7 @@ export type {
 } from "./decision.js";
 export { deepFreeze } from "./deep-freeze.js";
 export { describe } from "./describe.js";
+export { distinctBy, distinctDefaults, distinctRefs, lastBy } from "./distinct.js";
 export { formatIssue, formatNextStep, formatReason, type TextCatalogue } from "./format.js";
 export { type Issue, type IssueCode, issue } from "./issue.js";
 export { lessSettled } from "./less-settled.js";

@@ -141,11 +141,9 @@ function singleAnswer(
   const mayClash =
     question.list.hit === "unique" && new Set([...sure, ...open.map(keyOf)]).size > 1;
   const possible = [...[...keys].map(eventOf), ...(mayClash ? [null] : [])];
-  if (keys.size > 1) return { status: "needs-facts", events: [], possible: distinct(possible) };
+  if (keys.size > 1) return { status: "needs-facts", events: [], possible: [...new Set(possible)] };
   const event = eventOf(standing[0] as number);
   return { status: "determined", events: event === null ? [] : [event], possible: [event] };
 }
-
-const distinct = <T>(values: readonly T[]): T[] => [...new Set(values)];
 
 const otherwiseEvents = ({ otherwise }: Question) => (otherwise === null ? [] : [otherwise]);

@@ -1,6 +1,6 @@
 import {
   type Bar,
-  distinct,
+  distinctFindings,
   type Judged,
   NO_TERM,
   type Weighed,
@@ -47,7 +47,7 @@ function weighSet(set: SetFindings, cell: Cell): Weighed {
   });
   const [only] = scenes;
   if (scenes.length === 1 && only !== undefined) return only;
-  const findings = distinct(scenes.flatMap((scene) => scene.findings));
+  const findings = distinctFindings(scenes.flatMap((scene) => scene.findings));
   const differ = new Set(findings.map(({ share }) => share)).size > 1;
   return {
     findings,

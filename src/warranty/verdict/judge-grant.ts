@@ -1,7 +1,7 @@
 import type { Doubt, Grant, Missing } from "../grant/index.js";
 import type { PeriodConvention } from "../model/index.js";
 import { NEVER, nothingSince, shareOn, sharesOf } from "../term/index.js";
-import { distinct, type Finding, NO_TERM } from "./finding.js";
+import { distinctFindings, type Finding, NO_TERM } from "./finding.js";
 import { grantChange } from "./grant-change.js";
 
 /** What one grant comes to on a day: one finding if it is certain, else every one it may be. */
@@ -32,7 +32,7 @@ export function judgeGrant(grant: Grant, day: number, convention: PeriodConventi
     return { grant, findings: plain, missing: NONE, doubts: NONE, changes, nothingSince: null };
   }
   const sure = findingsOf(grant, day, convention);
-  const doubted = grant.doubt === null ? sure : distinct([...sure, NO_TERM]);
+  const doubted = grant.doubt === null ? sure : distinctFindings([...sure, NO_TERM]);
   const certain = doubted.length === 1;
   const doubt = grant.doubt === null ? [] : [grant.doubt.kind];
   const asks = sure.length > 1 && grant.doubt?.kind !== "parameter" ? grant.asks : [];
@@ -76,9 +76,9 @@ function findingsOf(grant: Grant, day: number, convention: PeriodConvention): re
   const within = shares.map(
     (share): Finding => ({ share, cause: share === 0 ? "share-exhausted" : "in-term" }),
   );
-  if (state === "in" && grant.start !== null) return distinct(within);
+  if (state === "in" && grant.start !== null) return distinctFindings(within);
   const unstarted: Finding[] = grant.start === null ? [{ share: 0, cause: "not-started" }] : [];
-  return distinct([...within, ...possibleOuts(grant, time), ...unstarted]);
+  return distinctFindings([...within, ...possibleOuts(grant, time), ...unstarted]);
 }
 
 function timeLeg(grant: Grant, day: number): Leg {

@@ -1,5 +1,5 @@
 import type { Doubt, Missing } from "../grant/index.js";
-import { better, distinct, type Finding, NO_TERM, worst } from "./finding.js";
+import { better, distinctFindings, type Finding, NO_TERM, worst } from "./finding.js";
 import type { Judged } from "./judge-grant.js";
 import { together } from "./together.js";
 
@@ -36,7 +36,7 @@ export function weigh(grants: readonly Judged[], bars: readonly Bar[]): Weighed 
   if (settled) return { findings: [base], missing: NONE, doubts: NONE };
   const { least, open } = together(grants.filter(({ findings }) => findings.length > 1));
   base = better(base, least);
-  const found = distinct([
+  const found = distinctFindings([
     base,
     ...open.flatMap(({ findings }) => findings.map((f) => better(base, f))),
   ]);
@@ -48,7 +48,7 @@ export function weigh(grants: readonly Judged[], bars: readonly Bar[]): Weighed 
   const perhaps = openBars.map(({ cause }): Finding => ({ share: 0, cause }));
   const missing = [...matter, ...openBars].flatMap((doubtful) => doubtful.missing ?? []);
   return {
-    findings: distinct([...found, ...perhaps]),
+    findings: distinctFindings([...found, ...perhaps]),
     missing,
     doubts: [...matter.flatMap(({ doubts }) => doubts), ...openBars.map(() => "facts" as const)],
   };
@@ -70,7 +70,7 @@ export function withFloor(company: Weighed, floor: Weighed): Weighed {
   const pairs = company.findings.flatMap((own) =>
     floor.findings.map((other) => (size(other) > size(own) ? other : own)),
   );
-  const findings = distinct(pairs);
+  const findings = distinctFindings(pairs);
   const improves = findings.some((finding) => !company.findings.includes(finding));
   if (!improves) return company;
   const certain = findings.length === 1;

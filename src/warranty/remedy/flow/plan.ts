@@ -1,4 +1,11 @@
-import type { AssumedFact, FactRef, PolicyRef, Reason } from "../../../decision/index.js";
+import {
+  type AssumedFact,
+  distinctBy,
+  type FactRef,
+  lastBy,
+  type PolicyRef,
+  type Reason,
+} from "../../../decision/index.js";
 import { plainReason, type RuleSet, rowReason } from "../../../rule-set/index.js";
 import type { RemedyDecision } from "../outcome/index.js";
 import type { Flow } from "../policy/index.js";
@@ -72,7 +79,6 @@ function missingOf(
   department: string | null,
 ): readonly FactRef[] {
   const ofClaim = open.flatMap(({ truth }) => truth.missing);
-  const seen = new Map(ofClaim.map(({ fact, at }) => [at, { fact, at: `/claim${at}` }]));
   return [
     ...(flow === null && remedyOf(asked) === null
       ? [{ fact: "demand.remedy", at: "/claim/demand/remedy" }]
@@ -81,16 +87,17 @@ function missingOf(
     ...((department ?? asked.responsible?.department)
       ? []
       : [{ fact: "responsible.department", at: "/responsible/department" }]),
-    ...seen.values(),
+    ...lastBy(ofClaim, ({ at }) => at).map(inClaim),
   ];
 }
 
 /** Defaults that the decision or the steps rest on, placed in the request. */
 function assumedOf({ scene, decision }: Planning): readonly AssumedFact[] {
   const all = [...decision.assumed, ...(scene === null ? [] : assumedFacts(scene))];
-  const byPlace = new Map(all.map((each) => [each.at, { ...each, at: `/claim${each.at}` }]));
-  return [...byPlace.values()];
+  return lastBy(all, ({ at }) => at).map(inClaim);
 }
+
+const inClaim = <Ref extends FactRef>(ref: Ref): Ref => ({ ...ref, at: `/claim${ref.at}` });
 
 const remedyOf = ({ claim }: ReturnRequest) => claim.demand?.remedy ?? null;
 
@@ -148,7 +155,5 @@ function causeReasons(
 
 function policiesOf({ scene, decision }: Planning): readonly PolicyRef[] {
   const all = [...(scene === null ? [] : [scene.policy]), ...decision.policies];
-  return all.filter(
-    (ref, i) => all.findIndex(({ id, version }) => id === ref.id && version === ref.version) === i,
-  );
+  return distinctBy(all, ({ id, version }) => `${id}@${version}`);
 }

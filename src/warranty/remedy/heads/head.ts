@@ -1,8 +1,14 @@
-import type { FactRef, Reason, ReasonCode, Status, TextParams } from "../../../decision/index.js";
+import {
+  distinctRefs,
+  type FactRef,
+  type Reason,
+  type ReasonCode,
+  type Status,
+  type TextParams,
+} from "../../../decision/index.js";
 import type { Head } from "../outcome/index.js";
 import type { ReadyRow } from "../policy/index.js";
 import type { Scene, Truth3 } from "../scene/index.js";
-import { distinctRefs } from "./distinct-refs.js";
 import { isWeaker, type Source, STRONGEST } from "./weakest-source.js";
 
 /** What an answer rests on beside its facts. */
