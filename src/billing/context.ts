@@ -1,7 +1,6 @@
 import type { LoadedFacts } from "../conditions/index.js";
 import type { FactRef } from "../decision/index.js";
-import { pointer } from "../decision/index.js";
-import { factsFor, type RuleSet } from "../rule-set/index.js";
+import { factRefs, factsFor, type RuleSet } from "../rule-set/index.js";
 import type { FeeTables, QuoteJob } from "./model/index.js";
 
 /** What every step of a quote reads: the price list, the job, and the facts of the case. */
@@ -48,8 +47,12 @@ export function loadedFacts(
   return facts;
 }
 
-/** Where the host finds a fact of the vocabulary in its job. */
-export function factRef(fact: string, at: string): FactRef {
+/** Where the host finds facts of the vocabulary in its job, for a charge at a place in it. */
+export function jobRefs(
+  { set }: QuoteContext,
+  facts: readonly string[],
+  at: string,
+): readonly FactRef[] {
   const own: Readonly<Record<string, string>> = {
     covered: "/coverage",
     repaired: at.startsWith("/work") ? `${workOf(at)}/repaired` : "/work",
@@ -59,7 +62,10 @@ export function factRef(fact: string, at: string): FactRef {
     "part.number": `${at}/part`,
     "part.oldReturned": `${at}/oldPartReturned`,
   };
-  return { fact, at: own[fact] ?? pointer("", ...fact.split(".")) };
+  return factRefs(set, facts, (fact) => {
+    const place = own[fact];
+    return place === undefined ? null : [{ fact, at: place }];
+  });
 }
 
 const workOf = (at: string) => at.split("/").slice(0, 3).join("/");

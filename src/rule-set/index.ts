@@ -4,6 +4,8 @@ export { qualify } from "./citation.js";
 export { ALL_EVENTS, type CompiledSet, type Question } from "./compile.js";
 export { canonicalJson, digestOf } from "./digest.js";
 export type { Authority, Envelope, RowManners, Rule, RuleEvent, RuleSet } from "./document.js";
+export { factRefs, type PlacesOf } from "./fact-refs.js";
+export { holdsFor } from "./holds-for.js";
 export {
   type BasisDates,
   compareVersions,
@@ -33,6 +35,20 @@ export {
   matchRows,
   type PlacedRow,
   rowsOf,
+  rowTree,
   tableNames,
 } from "./rows.js";
 export { citations, civilDate, rowManners, texts } from "./schema.js";
+export {
+  allOf,
+  anyOf,
+  given,
+  known,
+  NO,
+  not,
+  openFor,
+  UNCOVERED,
+  UNREAD,
+  type Whether,
+  YES,
+} from "./whether.js";
