@@ -36,7 +36,7 @@ export function matchRows<Row extends RowManners>(
   rowsOf<Row>(set, table).forEach((row, i) => {
     if (!keysFit(row, keys)) return;
     const at = pointer("", table, i);
-    const { truth, missing } = holdsFor(set, facts, rowTree(set, row, at));
+    const { truth, missing } = holdsFor(set, facts, rowTree(set, { row, at }));
     if (truth === true) certain.push({ row, at });
     if (truth === "open") open.push({ row, at });
     for (const { fact } of missing) waiting.add(fact);
@@ -105,8 +105,8 @@ export function tableNames(set: RuleSet): string[] {
   return Object.keys(compiledSet(set).kind.tables).filter((name) => Array.isArray(document[name]));
 }
 
-/** The condition of the row at a place, compiled once; null where it has none. */
-export function rowTree(set: RuleSet, row: RowManners, at: string): Tree | null {
+/** The conditions of a row as compiled; null where it has none: it always holds. */
+export function rowTree(set: RuleSet, { row, at }: PlacedRow<RowManners>): Tree | null {
   if (row.conditions === undefined) return null;
   const { rowTrees, lexicon, named } = compiledSet(set);
   let tree = rowTrees.get(at);

@@ -26,7 +26,7 @@ export function decideCoverage(input: CellInput, cell: Cell): CoverageDecision {
     outcome: settled ? outcome : null,
     cause,
     confidence: confidenceOf(input, judged, settled && outcome?.share !== 0 ? deciding : null),
-    missing: settled ? NONE : distinctRefs([...weighed.missing, ...input.unknownSets]),
+    missing: settled ? NONE : distinctRefs([...weighed.settled.missing, ...input.unknownSets]),
     possible,
     assumed: input.assumed,
     reasons: reasonsOf(input, cell, { judged, barred, deciding }),
@@ -167,5 +167,5 @@ function distinctOutcomes(findings: readonly Finding[]): readonly CoverageOutcom
   return shares.map((share) => outcomeOf({ share }));
 }
 
-const statusOf = ({ doubts }: Weighed): Status =>
-  doubts.length > 0 && !doubts.includes("facts") ? "needs-parameter" : "needs-facts";
+const statusOf = ({ settled }: Weighed): Status =>
+  settled.unread && settled.missing.length === 0 ? "needs-parameter" : "needs-facts";

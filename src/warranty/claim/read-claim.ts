@@ -1,6 +1,6 @@
 import { fail, type Issue, ok, pointer, type Result } from "../../decision/index.js";
 import { isCivilDate, toDayNumber } from "../../time/index.js";
-import type { ReadPlan, ReplacementEvent } from "../grant/index.js";
+import { paidFor, type ReadPlan, type ReplacementEvent } from "../grant/index.js";
 import { startDates, type TermDate } from "../model/index.js";
 import type { KnownDates } from "../term/index.js";
 import { attributesOf } from "./attributes.js";
@@ -154,7 +154,7 @@ function readExchanges(reader: Reader, fields: Fields): readonly ReplacementEven
     const exchange = readObject(reader, value, at, ["on", "paid"]);
     if (exchange === null) return [];
     const day = needDay(reader, exchange, "on", at);
-    const paid = readFlag(reader, exchange, "paid", at);
+    const paid = paidFor("exchange", readFlag(reader, exchange, "paid", at), at);
     return day === null ? [] : [{ kind: "exchange", day, paid, at } as const];
   });
   return events.sort((a, b) => a.day - b.day);

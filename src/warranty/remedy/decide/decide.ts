@@ -80,14 +80,14 @@ function hear(scenes: readonly Scene[]): Heard {
   const doubt: FactRef[] = [];
   for (const scene of scenes) {
     const scope = inScope(scene);
-    if (scope.truth === "no") {
+    if (scope.truth === false) {
       silent.push(scene);
       continue;
     }
     const answer = answerSet(scene);
     speaking.push(scene);
     answers.push(answer);
-    if (scope.truth === "yes") sure.push(answer);
+    if (scope.truth === true) sure.push(answer);
     doubt.push(...scope.missing);
   }
   return { speaking, silent, answers, sure, doubt };

@@ -6,7 +6,16 @@ import {
   type PolicyRef,
   type Reason,
 } from "../../../decision/index.js";
-import { plainReason, type RuleSet, rowReason } from "../../../rule-set/index.js";
+import {
+  known,
+  NO,
+  openFor,
+  plainReason,
+  type RuleSet,
+  rowReason,
+  type Whether,
+  YES,
+} from "../../../rule-set/index.js";
 import type { RemedyDecision } from "../outcome/index.js";
 import type { Flow } from "../policy/index.js";
 import { assumedFacts, type Scene } from "../scene/index.js";
@@ -38,7 +47,7 @@ export function planOf(planning: Planning): ReturnPlan {
   return {
     flow,
     status: statusOf(planning, steps),
-    granted,
+    granted: known(granted),
     steps,
     state,
     attribution,
@@ -78,7 +87,7 @@ function missingOf(
   open: readonly FlowStep[],
   department: string | null,
 ): readonly FactRef[] {
-  const ofClaim = open.flatMap(({ truth }) => truth.missing);
+  const ofClaim = open.flatMap(({ holds }) => holds.missing);
   return [
     ...(flow === null && remedyOf(asked) === null
       ? [{ fact: "demand.remedy", at: "/claim/demand/remedy" }]
@@ -104,22 +113,23 @@ const remedyOf = ({ claim }: ReturnRequest) => claim.demand?.remedy ?? null;
 /** Why the remedy demanded is not open to the customer, and that it has no flow. */
 function demandReasons(
   { asked, decision, scene, flow, sets }: Planning,
-  granted: boolean | null,
+  granted: Whether,
 ): readonly Reason[] {
   const remedy = remedyOf(asked);
   if (remedy === null) return [];
   return [
-    ...(granted === false ? notGranted(remedy, decision, sets) : []),
+    ...(granted.truth === false ? notGranted(remedy, decision, sets) : []),
     ...(flow === null ? [plainReason(scene?.set ?? null, "remedy.no-flow", { remedy })] : []),
   ];
 }
 
-function grantedOf(decision: RemedyDecision, { claim }: ReturnRequest): boolean | null {
-  const remedy = claim.demand?.remedy;
-  const { value, status } = decision.options;
-  if (remedy == null || value === null) return null;
-  if (value.options.some((option) => option.remedy === remedy)) return true;
-  return status === "determined" || status === "options" ? false : null;
+/** Whether the remedy demanded is open to the customer. */
+function grantedOf({ options }: RemedyDecision, asked: ReturnRequest): Whether {
+  const { value, status, missing } = options;
+  const remedy = remedyOf(asked);
+  if (remedy === null || value === null) return openFor(missing);
+  if (value.options.some((option) => option.remedy === remedy)) return YES;
+  return status === "determined" || status === "options" ? NO : openFor(missing);
 }
 
 /** The row of each step, and freight that no rule names a payer for. */
