@@ -2,7 +2,7 @@ const { readdirSync } = require("node:fs");
 
 /**
  * Layers, lowest first; folders in one row do not know each other. An import may only go to a lower row.
- * `index` and `kinds` are the files src/index.ts and src/kinds.ts, the rest folders of src.
+ * `index`, `kinds` and `functions` are files of src, the rest folders.
  */
 const LAYERS = [
   ["decision"],
@@ -20,7 +20,7 @@ const LAYERS = [
     "intake",
     "free-rules",
   ],
-  ["kinds", "index", "texts"],
+  ["kinds", "functions", "index", "texts"],
   ["verify", "publishing", "testing", "json-rules-engine"],
   ["cli"],
 ];
@@ -45,7 +45,7 @@ for (const { name } of readdirSync("src", { withFileTypes: true })) {
 }
 
 const place = (name) =>
-  name === "kinds" || name === "index" ? `^src/${name}\\.ts$` : `^src/${name}/`;
+  ["kinds", "functions", "index"].includes(name) ? `^src/${name}\\.ts$` : `^src/${name}/`;
 const either = (names) => names.map(place).join("|");
 
 const layerRules = LAYERS.flatMap((row, depth) => {

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { fillText, type TextParam } from "../../src/decision/index.js";
 import { phraseTexts } from "../../src/decision/phrases/en.js";
-import { citations, texts } from "../../src/rule-set/index.js";
+import { citations, texts } from "../../src/rule-set/schema.js";
 import { type JsonSchema, mapBelow, mapValues, ref } from "./json-schema.js";
 import { patterns } from "./patterns.js";
 import { refinement } from "./refinements.js";

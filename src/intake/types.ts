@@ -2,7 +2,7 @@ import type { Decision, FactRef, PolicyRef, Status, Texts } from "../decision/in
 import type { RuleSet } from "../rule-set/index.js";
 
 export interface IntakeSets {
-  readonly intake: readonly RuleSet[];
+  readonly intake: readonly RuleSet<"intake">[];
 }
 
 export interface IntakeOptions {

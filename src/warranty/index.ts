@@ -1,6 +1,7 @@
 export {
   type AssessOptions,
   assessWarranty,
+  assessWarrantyTwins,
   safeAssessWarranty,
   type WarrantySets,
 } from "./assess/index.js";
@@ -34,6 +35,7 @@ export {
   type CustodyCheck,
   type CustodyDocument,
   checkCustody,
+  checkCustodyTwins,
   type DamagesView,
   type DeadlineKind,
   type DeadlineView,
@@ -41,6 +43,7 @@ export {
   type DeductionView,
   type DutyView,
   decideRemedy,
+  decideRemedyTwins,
   type EffectView,
   type FeeClass,
   type FeeView,
@@ -53,6 +56,7 @@ export {
   type PeriodView,
   type PlannedStep,
   planReturn,
+  planReturnTwins,
   type RefundBasis,
   type RefundView,
   type Remedy,

@@ -1,6 +1,7 @@
 export type { RemedyClaim, RemedyComponent, RemedyRepair } from "./claim/index.js";
 export {
   decideRemedy,
+  decideRemedyTwins,
   type RemedyOptions,
   type RemedySets,
   safeDecideRemedy,
@@ -10,8 +11,10 @@ export {
   type CustodyCheck,
   type CustodyDocument,
   checkCustody,
+  checkCustodyTwins,
   type PlannedStep,
   planReturn,
+  planReturnTwins,
   type ReturnAttribution,
   type ReturnPlan,
   type ReturnRequest,
