@@ -19,34 +19,23 @@ export const documentSchema = (kind: Kind): Schema => once(kind, documentShape);
 
 /** The shape of an event's params; null where it takes none. */
 export const paramsSchema = ({ params }: EventKind): Schema | null =>
-  params === undefined
-    ? null
-    : "_zod" in params
-      ? (params as never)
-      : once(params, (columns) => z.strictObject(columnShape(columns)));
+  params === undefined ? null : once(params, (columns) => z.strictObject(columnShape(columns)));
 
 export function documentShape(kind: Kind): z.ZodMiniObject {
   const tables = Object.entries(kind.tables).map(
     ([name, table]) =>
       [name, table.required ? rowsShape(table) : z.optional(rowsShape(table))] as const,
   );
-  const own = Object.fromEntries(
-    Object.entries(kind.envelope ?? {}).map(([key, each]) => [
-      key,
-      "_zod" in each ? (each as never) : each.schema,
-    ]),
-  );
+  const own = columnShape(kind.envelope ?? {});
   return z.strictObject({ ...envelopeShape, ...own, ...Object.fromEntries(tables) });
 }
 
 const { conditions: _, ...papers } = rowManners;
 
 const rowsShape = (table: TableKind): Schema =>
-  "schema" in table
-    ? (table.schema as Schema)
-    : z.array(
-        z.strictObject({
-          ...columnShape(table.columns),
-          ...(table.unconditional ? papers : rowManners),
-        }),
-      );
+  z.array(
+    z.strictObject({
+      ...columnShape(table.columns),
+      ...(table.unconditional ? papers : rowManners),
+    }),
+  );

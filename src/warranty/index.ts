@@ -24,7 +24,14 @@ export type {
   WarrantyAssessment,
   WarrantyClaim,
 } from "./model/index.js";
-export { warrantyKind } from "./policy/index.js";
+export {
+  type TermRow,
+  type WarrantyDocument,
+  type WarrantyTables,
+  type WrittenBasis,
+  type WrittenCovers,
+  warrantyKind,
+} from "./policy/index.js";
 export {
   type BreachView,
   type BurdenView,
@@ -63,10 +70,12 @@ export {
   type RemedyClaim,
   type RemedyComponent,
   type RemedyDecision,
+  type RemedyDocument,
   type RemedyOption,
   type RemedyOptions,
   type RemedyRepair,
   type RemedySets,
+  type RemedyTables,
   type ReturnAttribution,
   type ReturnPlan,
   type ReturnRequest,
@@ -79,4 +88,7 @@ export {
   type TermUsed,
   type TransportView,
   type Unavailable,
+  type WrittenEffect,
+  type WrittenSpan,
+  type WrittenWindow,
 } from "./remedy/index.js";

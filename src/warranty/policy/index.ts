@@ -10,4 +10,13 @@ export type {
 } from "./policy.js";
 export { defaultCostTypes, readBasis, readMaybe, readMaybeCovers } from "./read.js";
 export { confidenceOf } from "./read-rows.js";
-export type { AcceptProofParams, ExcludeParams, ExtendParams } from "./tables.js";
+export type {
+  AcceptProofParams,
+  ExcludeParams,
+  ExtendParams,
+  TermRow,
+  WarrantyDocument,
+  WarrantyTables,
+  WrittenBasis,
+  WrittenCovers,
+} from "./tables.js";

@@ -54,6 +54,11 @@ export {
   type Obligor,
   type RefundBasis,
   type Remedy,
+  type RemedyDocument,
+  type RemedyTables,
   remedyKind,
+  type Span as WrittenSpan,
   type TermEffect,
+  type WrittenEffect,
+  type WrittenWindow,
 } from "./policy/index.js";

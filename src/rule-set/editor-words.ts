@@ -1,3 +1,11 @@
+/** What editors say of the documents of a kind; read by the generator of schemas alone. */
+export interface EditorWords {
+  readonly kind: string;
+  /** What the rule sets of the kind are for. */
+  readonly about: Word;
+  readonly words: Words;
+}
+
 /** What an author reads about a property. */
 export interface Word {
   /** `English / 中文`; left out where the title comes from the kind's own definition. */

@@ -1,4 +1,5 @@
-import { confidenceValues } from "./confidence.js";
+import { about, type EditorWords, type Words, word } from "../../../rule-set/editor-words.js";
+import { confidenceValues } from "../../shapes/confidence-values.js";
 import {
   breachValues,
   chooserValues,
@@ -10,8 +11,7 @@ import {
   partyValues,
   refundBasisValues,
   remedyValues,
-} from "./remedy-values.js";
-import { about, type Words, word } from "./word.js";
+} from "./word-meanings.js";
 
 const obligor = (title: string, en: string, zh: string) =>
   word(title, en, zh, { clause: "4.1", values: obligorValues });
@@ -488,4 +488,12 @@ const handling: Words = {
   ),
 };
 
-export const remedyWords: Words = { ...envelope, ...shared, ...ladder, ...duties, ...handling };
+export const editorWords: EditorWords = {
+  kind: "remedy",
+  about: about(
+    "What a customer is due when goods fail or are sent back, and how it is handled.",
+    "商品出现故障或退回时，客户应得的处理及办理流程。",
+    { clause: "4.1, 4.3, 4.4, 5.11" },
+  ),
+  words: { ...envelope, ...shared, ...ladder, ...duties, ...handling },
+};
