@@ -1,4 +1,4 @@
-import type { Word, Words } from "../../src/rule-set/editor-words.js";
+import type { Word, Words } from "../../src/rule-set/index.js";
 import { type JsonSchema, mapBelow, mapValues } from "./json-schema.js";
 
 /** Dictionaries, searched in order, and the places that none of them has words for. */

@@ -1,7 +1,6 @@
 import type { Texts } from "../../src/index.js";
 import { kinds } from "../../src/kinds.js";
-import type { Words } from "../../src/rule-set/editor-words.js";
-import type { Kind } from "../../src/rule-set/index.js";
+import type { Kind, Words } from "../../src/rule-set/index.js";
 import { calendarSchema } from "./calendar-schema.js";
 import { casesSchema } from "./cases-schema.js";
 import { described, texts } from "./describe.js";

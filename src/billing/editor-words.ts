@@ -1,4 +1,4 @@
-import { about, type EditorWords, word } from "../rule-set/editor-words.js";
+import { about, type EditorWords, word } from "../rule-set/index.js";
 
 const heads = {
   labour: "labour / 人工费",

@@ -1,4 +1,4 @@
-import { about, type EditorWords, word } from "../rule-set/editor-words.js";
+import { about, type EditorWords, word } from "../rule-set/index.js";
 
 export const editorWords: EditorWords = {
   kind: "rules",

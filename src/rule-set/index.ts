@@ -5,6 +5,7 @@ export * as column from "./columns/index.js";
 export { ALL_EVENTS, type CompiledSet, type Question } from "./compile.js";
 export { canonicalJson, digestOf } from "./digest.js";
 export type { Authority, Envelope, RowManners, Rule, RuleEvent, RuleSet } from "./document.js";
+export { about, type EditorWords, type Word, type Words, word } from "./editor-words.js";
 export { factRefs, type PlacesOf } from "./fact-refs.js";
 export * from "./function/index.js";
 export { holdsFor } from "./holds-for.js";

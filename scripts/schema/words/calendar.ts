@@ -1,4 +1,4 @@
-import { type Words, word } from "../../../src/rule-set/editor-words.js";
+import { type Words, word } from "../../../src/rule-set/index.js";
 
 const day = "a day or range of days";
 

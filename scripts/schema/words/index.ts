@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import { pathToFileURL } from "node:url";
-import type { EditorWords, Words } from "../../../src/rule-set/editor-words.js";
+import type { EditorWords, Words } from "../../../src/rule-set/index.js";
 import { commonWords } from "./common.js";
 
 export { calendarWords } from "./calendar.js";

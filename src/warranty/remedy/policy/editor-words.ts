@@ -1,4 +1,4 @@
-import { about, type EditorWords, type Words, word } from "../../../rule-set/editor-words.js";
+import { about, type EditorWords, type Words, word } from "../../../rule-set/index.js";
 import { confidenceValues } from "../../shapes/confidence-values.js";
 import {
   breachValues,
