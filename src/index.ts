@@ -126,6 +126,7 @@ export {
   type Clause,
   type Envelope,
   type Instrument,
+  type KindName,
   type ParseOptions,
   parseInstrument,
   type Rule,

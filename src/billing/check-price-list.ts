@@ -1,12 +1,10 @@
 import { type Issue, issue, pointer } from "../decision/index.js";
 import { compareDecimals, type Money, safeRoundMoney } from "../money/index.js";
-import type { Envelope, RowManners } from "../rule-set/index.js";
-import type { FeeTables } from "./model/index.js";
-
-type Document = Envelope & FeeTables;
+import type { RowManners } from "../rule-set/index.js";
+import type { FeeDocument } from "./model/index.js";
 
 /** What a price list must be beyond its shape: one currency, and an answer for every case. */
-export function priceListIssues(document: Document): readonly Issue[] {
+export function priceListIssues(document: FeeDocument): readonly Issue[] {
   return [
     ...currencyIssues(document),
     ...fallbackIssues(document.mixed, "mixed", ({ head }) => head === "*"),
@@ -25,7 +23,7 @@ interface Placed {
 }
 
 /** Every amount of the price list; the first sets the currency. */
-export function amountsOf(document: FeeTables): readonly Placed[] {
+export function amountsOf(document: FeeDocument): readonly Placed[] {
   const placed = (money: Money | "list" | undefined, ...tokens: (string | number)[]) =>
     money === undefined || money === "list" ? [] : [{ money, at: pointer("", ...tokens) }];
   const { labour, parts, travel, freight, minimum = [], settlement, quotation } = document;
@@ -43,7 +41,7 @@ export function amountsOf(document: FeeTables): readonly Placed[] {
   ];
 }
 
-function currencyIssues(document: Document): Issue[] {
+function currencyIssues(document: FeeDocument): Issue[] {
   const amounts = amountsOf(document);
   const expected = amounts[0]?.money.currency;
   if (expected === undefined) return [issue("billing.no-prices", "/labour")];
@@ -63,7 +61,7 @@ function fallbackIssues<Row extends RowManners>(
   return has ? [] : [issue("billing.no-fallback", pointer("", table), { table })];
 }
 
-function bandIssues({ travel }: Document): Issue[] {
+function bandIssues({ travel }: FeeDocument): Issue[] {
   return travel.flatMap(({ beyondKm = "0", upToKm }, i) =>
     upToKm === undefined || compareDecimals(beyondKm, upToKm) < 0
       ? []
@@ -71,7 +69,7 @@ function bandIssues({ travel }: Document): Issue[] {
   );
 }
 
-function incrementIssues(document: Document): Issue[] {
+function incrementIssues(document: FeeDocument): Issue[] {
   const currency = amountsOf(document)[0]?.money.currency;
   if (currency === undefined) return [];
   return document.rounding.flatMap(({ total }, i) => {

@@ -12,14 +12,24 @@ export type {
 } from "./decision.js";
 export { deepFreeze } from "./deep-freeze.js";
 export { describe } from "./describe.js";
+export { distinctBy, distinctDefaults, distinctRefs, lastBy } from "./distinct.js";
 export { formatIssue, formatNextStep, formatReason, type TextCatalogue } from "./format.js";
 export { type Issue, type IssueCode, issue } from "./issue.js";
+export { type Near, unlessKnown } from "./known-names.js";
 export { lessSettled } from "./less-settled.js";
-export { type OptionShape, optionIssues, optionShapes, previewOnly } from "./options.js";
+export {
+  type OptionShape,
+  type OptionShapes,
+  type OptionsOf,
+  optionIssues,
+  optionShapes,
+  previewOnly,
+} from "./options.js";
 export { type PhraseCode, phrase } from "./phrase.js";
+export { isPlain, plainCopy, unreadable } from "./plain-copy.js";
 export { pointer } from "./pointer.js";
 export type { Reason, ReasonCode } from "./reason.js";
-export { AftersaleError, attempt, fail, ok, type Result, unwrap } from "./result.js";
+export { AftersaleError, attempt, fail, ok, type Reading, type Result, unwrap } from "./result.js";
 export { shapeIssues } from "./schema.js";
 export {
   fillText,

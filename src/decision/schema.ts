@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { didYouMean } from "./closest.js";
 import { describe } from "./describe.js";
+import { distinctBy } from "./distinct.js";
 import { type Issue, type IssueCode, issue } from "./issue.js";
 import { type PhraseCode, phrase } from "./phrase.js";
 import { pointer } from "./pointer.js";
@@ -170,9 +171,8 @@ const typeAsked = (raw: RawIssue) => (raw.code === "invalid_type" ? [typeWord(ra
 
 /** "a or b or c", each once. */
 function eitherOf(words: readonly (Phrase | string)[]): Phrase | string {
-  const each = new Map(words.map((word) => [JSON.stringify(word), word]));
   return (
-    [...each.values()].reduceRight<Phrase | string | null>(
+    distinctBy(words, (word) => JSON.stringify(word)).reduceRight<Phrase | string | null>(
       (rest, word) => (rest === null ? word : phrase("either", { a: word, b: rest })),
       null,
     ) ?? phrase("another-value")

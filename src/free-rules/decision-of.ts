@@ -1,7 +1,7 @@
-import { factPointer } from "../conditions/index.js";
-import { deepFreeze, type FactRef, type PolicyRef, type Reason } from "../decision/index.js";
+import { deepFreeze, type PolicyRef, type Reason } from "../decision/index.js";
 import {
   type Answer,
+  factRefs,
   noneInForce,
   plainReason,
   type Rule,
@@ -19,14 +19,17 @@ export function undecided(
   const none = { outcome: null, confidence: "own-policy", possible: [], assumed: [] } as const;
   const empty = { certain: [], open: [], policies: [], nextChangeAt: null } as const;
   if (wanted.length > 0) {
-    return { status: "needs-facts", ...none, ...empty, missing: refs(wanted), reasons: [] };
+    return {
+      status: "needs-facts",
+      ...none,
+      ...empty,
+      missing: factRefs(set, wanted),
+      reasons: [],
+    };
   }
   const reasons = noneInForce(set.id, { date, versions: [set] });
   return { status: "no-policy", ...none, ...empty, missing: [], reasons };
 }
-
-const refs = (names: readonly string[]): readonly FactRef[] =>
-  orNone(names.map((fact) => ({ fact, at: factPointer(fact) })));
 
 /** The decision that an answer makes, under the policy that gave it. */
 export function decisionOf(set: RuleSet, answer: Answer, policy: PolicyRef): RulesDecision {
@@ -38,7 +41,7 @@ export function decisionOf(set: RuleSet, answer: Answer, policy: PolicyRef): Rul
     status,
     outcome: status === "determined" ? outcome : null,
     confidence: "own-policy",
-    missing: refs(answer.missing),
+    missing: orNone(factRefs(set, answer.missing)),
     possible: collects && status === "determined" ? [events] : possibleOf(answer, certain),
     assumed: orNone(answer.assumed),
     certain,

@@ -1,10 +1,4 @@
-import {
-  CONFLICT,
-  evaluateList,
-  factPointer,
-  missingSlots,
-  possibleOf,
-} from "../conditions/index.js";
+import { CONFLICT, evaluateList, missingSlots, possibleOf } from "../conditions/index.js";
 import {
   AftersaleError,
   attempt,
@@ -13,7 +7,13 @@ import {
   optionShapes,
   type Result,
 } from "../decision/index.js";
-import { compiledSet, factsFor, type RuleEvent, type RuleSet } from "../rule-set/index.js";
+import {
+  compiledSet,
+  factRefs,
+  factsFor,
+  type RuleEvent,
+  type RuleSet,
+} from "../rule-set/index.js";
 import { decide } from "./decide.js";
 import { planOf } from "./plan.js";
 import type { DecideOptions, RulesDecision } from "./rules-decision.js";
@@ -113,9 +113,9 @@ function searched(
     ],
     certain: eventsOf(found.certain),
     open: eventsOf(found.open),
-    missing: found.missing.map((slot) => {
-      const fact = names[slot] as string;
-      return { fact, at: factPointer(fact) };
-    }),
+    missing: factRefs(
+      set,
+      found.missing.map((slot) => names[slot] as string),
+    ),
   };
 }

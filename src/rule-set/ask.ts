@@ -14,13 +14,13 @@ import type { Rule, RuleEvent, RuleSet } from "./document.js";
 import { compiledSet } from "./parsed.js";
 
 /** What the rules of one question say about some facts. */
-export interface Answer {
+export interface Answer<R extends Rule = Rule> {
   readonly hit: HitPolicy;
   readonly status: "determined" | "needs-facts" | "conflict";
   /** The rules that surely hold: for `first` the winner alone. */
-  readonly certain: readonly Rule[];
+  readonly certain: readonly R[];
   /** The rules that may yet hold and would change the answer. */
-  readonly open: readonly Rule[];
+  readonly open: readonly R[];
   /** The events that stand: those of `certain`, or `otherwise` where no rule holds or may hold. */
   readonly events: readonly RuleEvent[];
   /**
@@ -141,11 +141,9 @@ function singleAnswer(
   const mayClash =
     question.list.hit === "unique" && new Set([...sure, ...open.map(keyOf)]).size > 1;
   const possible = [...[...keys].map(eventOf), ...(mayClash ? [null] : [])];
-  if (keys.size > 1) return { status: "needs-facts", events: [], possible: distinct(possible) };
+  if (keys.size > 1) return { status: "needs-facts", events: [], possible: [...new Set(possible)] };
   const event = eventOf(standing[0] as number);
   return { status: "determined", events: event === null ? [] : [event], possible: [event] };
 }
-
-const distinct = <T>(values: readonly T[]): T[] => [...new Set(values)];
 
 const otherwiseEvents = ({ otherwise }: Question) => (otherwise === null ? [] : [otherwise]);

@@ -1,7 +1,6 @@
 import * as z from "zod/mini";
 import { phrase } from "../decision/index.js";
 import { isCivilDate, safeParseCivilDate } from "../time/index.js";
-import type { Kind } from "./kind.js";
 
 export type Schema = z.ZodMiniType;
 
@@ -121,14 +120,6 @@ export const envelopeShape = {
   otherwise: z.optional(event),
   rules: z.optional(z.array(rule)),
 };
-
-/** The shape of a kind's documents: the envelope with the tables of the kind beside it. */
-export function documentShape(kind: Kind): z.ZodMiniType {
-  const tables = Object.entries<Kind["tables"][never]>(kind.tables).map(
-    ([name, { schema, required }]) => [name, required ? schema : z.optional(schema)] as const,
-  );
-  return z.strictObject({ ...envelopeShape, ...kind.envelope, ...Object.fromEntries(tables) });
-}
 
 export const instrument = z.strictObject({
   $schema: z.optional(z.string()),

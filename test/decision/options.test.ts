@@ -104,7 +104,7 @@ describe("a value of another type", () => {
     ],
     [
       safeFloorUndercuts([], [], { calendars: { cn: {} } } as never),
-      "remedy.not-a-calendar /options/calendars/cn",
+      "sets.not-a-calendar /options/calendars/cn",
     ],
   ])("%#", (result, expected) => expect(issuesOf(result)).toEqual([expected]));
 
@@ -140,7 +140,7 @@ describe("sets that are none", () => {
   test.each([[[mainland]], [null], ["cn-mainland"]])("calendars not by id: %#", (calendars) => {
     const sets = { ...standard, calendars } as never;
     for (const result of [safeDecideRemedy(sets, claim), safePlanReturn(sets, { claim })]) {
-      expect(issuesOf(result)).toEqual(["remedy.calendars-by-id /calendars"]);
+      expect(issuesOf(result)).toEqual(["sets.calendars-by-id /calendars"]);
     }
   });
 });

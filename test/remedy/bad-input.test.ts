@@ -117,7 +117,7 @@ describe("sets that are none", () => {
     [{ remedy: standard.remedy }, "remedy.no-warranty-set /warranty"],
     [
       { ...standard, calendars: { "cn-mainland": {} } },
-      "remedy.not-a-calendar /calendars/cn-mainland",
+      "sets.not-a-calendar /calendars/cn-mainland",
     ],
   ])("%#", (sets, expected) => expect(codes(sets)).toEqual([expected]));
 

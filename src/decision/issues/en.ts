@@ -138,6 +138,13 @@ export const issueTexts = {
     "found company rule sets {ids} of kind `{kind}`; pass the versions of one, the others only as floors",
   "rule-set.event-needed":
     "the hit policy differs by event; say which `event` is asked for, one of {expected}",
+  "sets.calendars-by-id":
+    'expected calendars by id, found {found}; pass each under its id, as in `{ "cn-mainland": calendar }`',
+  "sets.not-a-calendar": "expected a calendar from `parseCalendar`, found {found}",
+  "sets.calendar-name":
+    "the calendar `{id}` is passed as `{found}`; pass each calendar under its own id",
+  "sets.no-calendar":
+    "`{set}` counts by the calendar `{calendar}`, which was not passed{hint}; add it under `calendars`",
   "instrument.duplicate-clause": "`{clause}` stands twice; clause ids must be unique",
 
   // conditions
@@ -313,9 +320,6 @@ export const issueTexts = {
     "`{document}` is dated {found} here and {other} before; keep one of the two",
   "remedy.step-early":
     "`{step}` is done, but not `{before}`, whose `{need}` it needs; name that under `done` too, or take `{step}` out",
-  "remedy.calendars-by-id":
-    'expected calendars by id, found {found}; pass each under its id, as in `{ "cn-mainland": calendar }`',
-  "remedy.not-a-calendar": "expected a calendar from `parseCalendar`, found {found}",
   "remedy.flow-unknown": "the policy has no flow `{flow}`{hint}; expected one of {expected}",
   "remedy.unknown-step": "the flow has no step `{step}`{hint}; expected one of {expected}",
   "remedy.not-an-approval":

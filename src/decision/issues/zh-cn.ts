@@ -109,6 +109,12 @@ export const issueTextsZhCn: Readonly<Record<IssueCode, string>> = {
   "rule-set.two-companies":
     "种类 `{kind}` 有多套公司规则 {ids}；请只传入其中一套的各版本，其余只能作为下限",
   "rule-set.event-needed": "各事件的命中方式不同；请指明要问的 `event`，以下之一：{expected}",
+  "sets.calendars-by-id":
+    '应按编号传入日历，实际为{found}；请以编号为键，如 `{ "cn-mainland": calendar }`',
+  "sets.not-a-calendar": "应为 `parseCalendar` 的日历，实际为{found}",
+  "sets.calendar-name": "日历 `{id}` 传入时写作 `{found}`；请以日历自己的编号为键",
+  "sets.no-calendar":
+    "`{set}` 按日历 `{calendar}` 计算，但未传入该日历{hint}；请在 `calendars` 中加上",
   "instrument.duplicate-clause": "条款 `{clause}` 出现两次；条款编号必须唯一",
 
   // conditions
@@ -254,9 +260,6 @@ export const issueTextsZhCn: Readonly<Record<IssueCode, string>> = {
   "remedy.document-twice": "`{document}` 此处日期为 {found}，之前为 {other}；请保留其一",
   "remedy.step-early":
     "`{step}` 已完成，但交出其所需 `{need}` 的 `{before}` 未完成；请将后者也列入 `done`，或去掉 `{step}`",
-  "remedy.calendars-by-id":
-    '应按编号传入日历，实际为{found}；请以编号为键，如 `{ "cn-mainland": calendar }`',
-  "remedy.not-a-calendar": "应为 `parseCalendar` 的日历，实际为{found}",
   "remedy.flow-unknown": "规则中没有流程 `{flow}`{hint}；应为 {expected} 之一",
   "remedy.unknown-step": "流程中没有步骤 `{step}`{hint}；应为 {expected} 之一",
   "remedy.not-an-approval": "`{step}` 不能被拒绝；请在该行写明 `approval`，或改为审批步骤的名称",

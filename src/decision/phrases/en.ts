@@ -17,6 +17,8 @@ export const phraseTexts = {
   date: "a `Date`",
   "of-type": "a {type}",
   "class-object": "an object of a class",
+  "plain-data": "plain JSON data",
+  hole: "a hole in the array",
   circle: "a circle",
   "thrown-value": "a thrown value",
   "only-zeros": "only zeros",

@@ -16,6 +16,8 @@ export const phraseTextsZhCn: Readonly<Record<PhraseCode, string>> = {
   date: "`Date`",
   "of-type": "`{type}` 类型的值",
   "class-object": "某个类的对象",
+  "plain-data": "普通 JSON 数据",
+  hole: "数组中的空位",
   circle: "循环引用",
   "thrown-value": "抛出的值",
   "only-zeros": "全为零",

@@ -1,13 +1,11 @@
-import { factPointer } from "../../conditions/index.js";
 import {
   AftersaleError,
   attempt,
-  type FactRef,
   optionIssues,
   optionShapes,
   type Result,
 } from "../../decision/index.js";
-import { ask, factsFor, type RuleSet } from "../../rule-set/index.js";
+import { ask, factRefs, factsFor, type RuleSet } from "../../rule-set/index.js";
 import { planOf } from "../plan.js";
 import type { Explanation } from "./explanation.js";
 import { findings } from "./findings.js";
@@ -61,7 +59,7 @@ export function explain(
     status,
     events: status === "needs-facts" ? [] : events,
     rules: findings(plan, loaded.slots, decisive),
-    missing: missing.map(refTo),
+    missing: factRefs(ruleSet, missing),
     nearest: flip,
     nearestComplete: complete,
   };
@@ -77,5 +75,3 @@ export function safeExplain(
 }
 
 const NOT_LOOKED = { flip: null, complete: false };
-
-const refTo = (fact: string): FactRef => ({ fact, at: factPointer(fact) });

@@ -36,6 +36,9 @@ export function remember(entry: ParsedCalendar): Calendar {
   return entry.calendar;
 }
 
+/** Whether a value is a calendar that was parsed. */
+export const isCalendar = (value: unknown): value is Calendar => parsedCalendar(value).ok;
+
 /** The parsed form of a calendar, or `time.calendar-not-parsed`. */
 export function parsedCalendar(calendar: unknown): Result<ParsedCalendar> {
   const found =

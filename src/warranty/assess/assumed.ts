@@ -1,8 +1,8 @@
 import { assumedFacts } from "../../conditions/index.js";
 import { type AssumedFact, pointer } from "../../decision/index.js";
-import { compiledSet, type RuleSet } from "../../rule-set/index.js";
+import { compiledSet, factRefs, type RuleSet } from "../../rule-set/index.js";
 import type { ReadComponent } from "../claim/index.js";
-import { factRefs } from "./component-facts.js";
+import { placesIn } from "./component-facts.js";
 import type { View } from "./view.js";
 
 /** Defaults that the conditions of a set read in place of facts that were not given. */
@@ -39,7 +39,7 @@ function placeOf(set: RuleSet, slot: number, component: ReadComponent): Place {
   const { lexicon } = compiledSet(set);
   const [assumed] = assumedFacts(lexicon, [slot]) as [AssumedFact];
   const { fact, value } = assumed;
-  const [host = assumed] = factRefs(set, [fact], component);
+  const [host = assumed] = factRefs(set, [fact], placesIn(component));
   if (host.fact.startsWith("component.")) {
     const name = host.fact.slice("component.".length);
     return ({ at }) => ({ fact, at: pointer(at, name), value });

@@ -1,6 +1,5 @@
 import { compiledSet, type RuleEvent, type RuleSet } from "../../rule-set/index.js";
 import { civilCodePeriod } from "../../time/index.js";
-import type { ExcludeParams, ExtendParams, WarrantyDocument } from "./document.js";
 import { clockFacts } from "./facts.js";
 import { chainOf, nearest, nearestTerms } from "./nearest.js";
 import type { ComponentPolicy, WarrantyPolicy } from "./policy.js";
@@ -12,6 +11,7 @@ import {
   suspensionOf,
   termsOf,
 } from "./read-rows.js";
+import type { ExcludeParams, ExtendParams, WarrantyDocument } from "./tables.js";
 
 const policies = new WeakMap<RuleSet, WarrantyPolicy>();
 

@@ -3,7 +3,6 @@ import { type Confidence, pointer } from "../../decision/index.js";
 import { compiledSet, qualify, type RowManners, type RuleSet } from "../../rule-set/index.js";
 import { parseDuration } from "../../time/index.js";
 import type { Ref, ReplacementRule, SuspensionRule, Term } from "../model/index.js";
-import type { WarrantyDocument } from "./document.js";
 import type { Keyed } from "./nearest.js";
 import type { Conditional, EarlyFailure } from "./policy.js";
 import {
@@ -14,6 +13,7 @@ import {
   readMaybeCovers,
   readShare,
 } from "./read.js";
+import type { WarrantyDocument } from "./tables.js";
 
 /** How well the sources of a set were read. */
 export const confidenceOf = (set: RuleSet): Confidence =>

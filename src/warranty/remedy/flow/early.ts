@@ -18,7 +18,7 @@ export function earlyIssues(
     for (const need of found?.row.row.needs ?? []) {
       const givers = steps.filter(({ row }) => row.row.gives.includes(need));
       // What an open step hands on may not be needed at all.
-      if (givers.some(({ row, truth }) => done.includes(row.row.step) || truth.truth === "open")) {
+      if (givers.some(({ row, holds }) => done.includes(row.row.step) || holds.truth === "open")) {
         continue;
       }
       const before = givers[0]?.row.row.step;

@@ -1,13 +1,18 @@
 import { didYouMean, type Issue, issue, pointer } from "../../../decision/index.js";
 import type { Envelope } from "../../../rule-set/index.js";
+import type { Span, WrittenWindow } from "./columns.js";
 import { countedDates } from "./dates.js";
-import type { RemedyDocument, RemedyTables } from "./document.js";
 import { remedyFacts } from "./facts.js";
 import { flowIssues } from "./flow-issues.js";
-import type { CauseRow, DocumentRow } from "./handling-rows.js";
-import type { DeductionRow, StepRow } from "./step-rows.js";
+import type {
+  CauseRow,
+  DeductionRow,
+  DocumentRow,
+  RemedyDocument,
+  RemedyTables,
+  StepRow,
+} from "./tables.js";
 import type { DeductionKind } from "./words.js";
-import type { Span, WrittenWindow } from "./written.js";
 
 /** What else must be true of a remedy set: names that exist, spans with one length, flows without a gap. */
 export function checkRemedyDocument(envelope: Envelope & RemedyTables): readonly Issue[] {

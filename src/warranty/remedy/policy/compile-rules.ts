@@ -2,12 +2,11 @@ import { buildTree, factPointer } from "../../../conditions/index.js";
 import { type AssumedFact, pointer } from "../../../decision/index.js";
 import { compiledSet, qualify, type RuleSet } from "../../../rule-set/index.js";
 import { civilCodePeriod } from "../../../time/index.js";
-import type { RemedyDocument, RemedyTables } from "./document.js";
-import type { BreachRow, DeadlineRow } from "./due-rows.js";
+import type { WrittenWindow } from "./columns.js";
 import { limitsOf } from "./limits.js";
 import { type ReadySpan, readySpan, readyWindow } from "./ready-window.js";
 import type { ReadyRow, ReadyTables, RemedyRules } from "./rules.js";
-import type { SourcedRow, WrittenWindow } from "./written.js";
+import type { BreachRow, DeadlineRow, RemedyDocument, RemedyTables, SourcedRow } from "./tables.js";
 
 const compiled = new WeakMap<RuleSet, RemedyRules>();
 
