@@ -87,7 +87,7 @@ const nameOf = ({ id, version }: Document) => `${id} ${version}`;
 describe("a company that takes a pack over but for one consequence", () => {
   const less = packs.flatMap((pack) => changesOf(pack, "less"));
   test.each(
-    sampled(less, 12).map(
+    sampled(less, 8).map(
       (each) => [`${nameOf(each.pack)}, /${each.table}/${each.at}`, each] as const,
     ),
   )("%s: less", (_, each) => {
@@ -101,11 +101,10 @@ describe("a company that takes a pack over but for one consequence", () => {
     }
   });
 
-  test.each(
-    packs
-      .map((pack) => [nameOf(pack), pack, changesOf(pack, "more")] as const)
-      .filter(([, , changed]) => changed.length > 0),
-  )("%s: more in every row", (_, pack, changed) => {
+  const more = packs
+    .map((pack) => [nameOf(pack), pack, changesOf(pack, "more")] as const)
+    .filter(([, , changed]) => changed.length > 0);
+  test.each(sampled(more, 4))("%s: more in every row", (_, pack, changed) => {
     expect(shortBy(pack, changed)).toEqual([]);
   });
 });
