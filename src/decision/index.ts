@@ -14,6 +14,7 @@ export { deepFreeze } from "./deep-freeze.js";
 export { describe } from "./describe.js";
 export { distinctBy, distinctDefaults, distinctRefs, lastBy } from "./distinct.js";
 export { formatIssue, formatNextStep, formatReason, type TextCatalogue } from "./format.js";
+export { isDate } from "./is-date.js";
 export { type Issue, type IssueCode, issue } from "./issue.js";
 export { type Near, unlessKnown } from "./known-names.js";
 export { lessSettled } from "./less-settled.js";

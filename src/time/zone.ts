@@ -1,3 +1,4 @@
+// biome-ignore-all lint/style/noRestrictedGlobals: the one place that asks the runtime for zones
 import { fail, issue, ok, type Result, unwrap } from "../decision/index.js";
 import { boundedCache } from "./bounded-cache.js";
 
