@@ -21,6 +21,7 @@ export type {
   Scalar,
 } from "./grammar.js";
 export { evaluateList, firstOf, type Hits, missingSlots, notFalse } from "./hits.js";
+export { factsRead, leavesOf, slotsRead } from "./leaves.js";
 export {
   buildLexicon,
   factPointer,

@@ -33,6 +33,8 @@ export {
   matchRows,
   type PlacedRow,
   rowsOf,
+  rowTree,
   tableNames,
 } from "./rows.js";
 export { citations, civilDate, rowManners, texts } from "./schema.js";
+export { treesOf } from "./trees.js";

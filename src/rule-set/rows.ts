@@ -43,7 +43,7 @@ export function matchRows<Row extends RowManners>(
   rowsOf<Row>(set, table).forEach((row, i) => {
     if (!keysFit(row, keys)) return;
     const at = pointer("", table, i);
-    const tree = rowTree(set, row, at);
+    const tree = rowTree(set, { row, at });
     const truth = tree === null ? TRUE : truthOf(tree, facts.slots);
     if (truth === TRUE) certain.push({ row, at });
     else if (truth === UNKNOWN && tree !== null) {
@@ -115,7 +115,8 @@ export function tableNames(set: RuleSet): string[] {
   return Object.keys(compiledSet(set).kind.tables).filter((name) => Array.isArray(document[name]));
 }
 
-function rowTree(set: RuleSet, row: RowManners, at: string): Tree | null {
+/** The conditions of a row as compiled; null where it has none: it always holds. */
+export function rowTree(set: RuleSet, { row, at }: PlacedRow<RowManners>): Tree | null {
   if (row.conditions === undefined) return null;
   const { rowTrees, lexicon, named } = compiledSet(set);
   let tree = rowTrees.get(at);

@@ -50,9 +50,9 @@ export function optionsHead(scene: Scene, climbed: Ladders): Head<OptionsView> |
 /** A step within a window stands on its own days; any other that asks for cover turns on the term. */
 function restsOnTerm({ cover }: Scene, holding: readonly Tried[]): boolean {
   if (cover.confidence !== "unread" || cover.barred === true) return false;
-  return holding.some(({ step: { row, window }, assumed }) => {
+  return holding.some(({ step: { row, window, reads }, assumed }) => {
     if (window !== null || assumed) return false;
-    return row.period !== undefined || JSON.stringify(row.conditions ?? {}).includes('"covered"');
+    return row.period !== undefined || reads.has("covered");
   });
 }
 
