@@ -1,6 +1,5 @@
 import {
   AftersaleError,
-  issue,
   type PolicyRef,
   type Reason,
   type Result,
@@ -14,12 +13,13 @@ import {
   minMoney,
   multiplyMoney,
 } from "../money/index.js";
-import { defineFunction, plainReason, type RuleSet, rowReason } from "../rule-set/index.js";
+import { defineFunction, type RuleSet } from "../rule-set/index.js";
 import { planOf } from "./assemble.js";
 import { readDone } from "./check-done.js";
 import { type Quoted, quoteBy } from "./quote-by.js";
 import type { FeeSets, Quote } from "./quote-types.js";
 import type { FinalBill, JobDone, SettleDecision } from "./settle-types.js";
+import { issue, plainReason, rowReason } from "./texts/index.js";
 
 /**
  * Settles a job that is done against its quote (5.12): the bill is drawn up again by the version

@@ -51,6 +51,7 @@ export {
   solve,
   type Verdict,
 } from "./state/index.js";
+export { issue as conditionIssue } from "./texts/index.js";
 export {
   FALSE,
   type Leaf,

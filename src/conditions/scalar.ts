@@ -1,14 +1,8 @@
-import {
-  describe,
-  didYouMean,
-  type IssueCode,
-  type Phrase,
-  phrase,
-  type TextParams,
-} from "../decision/index.js";
+import { describe, didYouMean, type Phrase, phrase, type TextParams } from "../decision/index.js";
 import { isDecimal } from "../money/index.js";
 import { isCivilDate, safeParseInstant } from "../time/index.js";
 import { orderKey } from "./order-key.js";
+import type { IssueCode } from "./texts/index.js";
 import type { ScalarDefinition, ScalarType } from "./vocabulary.js";
 
 /** What is wrong with a value, for an issue at its place. */

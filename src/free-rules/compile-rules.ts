@@ -1,8 +1,9 @@
 import { evaluateList, factBuffer, firstOf, indexNow, type Slots } from "../conditions/index.js";
-import { AftersaleError, issue } from "../decision/index.js";
+import { AftersaleError } from "../decision/index.js";
 import { compiledSet, type Rule, type RuleSet } from "../rule-set/index.js";
 import { planOf } from "./plan.js";
 import type { DecideOptions } from "./rules-decision.js";
+import { issue } from "./texts/index.js";
 
 /** No rule holds: `otherwise` stands. */
 export const NONE_HOLDS = -1;
@@ -28,7 +29,7 @@ export interface CompiledRules {
  * used and dates in force are left to `decide`, so a draft, or a set with `basis`, needs `preview`.
  *
  * @param ruleSet from `parseRuleSet`
- * @throws AftersaleError `rule-set.not-parsed`, `rule-set.governed`; `first` and `all` throw every
+ * @throws AftersaleError `rule-set.not-parsed`, `rules.governed`; `first` and `all` throw every
  * issue of the facts
  * @example
  * const { rules, first } = compileRules(ruleSet);
@@ -37,7 +38,7 @@ export interface CompiledRules {
 export function compileRules(ruleSet: RuleSet, options: DecideOptions = {}): CompiledRules {
   const { question, governance } = planOf(ruleSet, options);
   if (options.preview !== true && (governance === null || !("policy" in governance))) {
-    throw new AftersaleError([issue("rule-set.governed", "", { set: ruleSet.id })]);
+    throw new AftersaleError([issue("rules.governed", "", { set: ruleSet.id })]);
   }
   const { list, rules } = question;
   indexNow(list);

@@ -1,15 +1,17 @@
 import { evaluateList, type LoadedFacts } from "../conditions/index.js";
+import { AftersaleError, deepFreeze, optionIssues, optionShapes } from "../decision/index.js";
 import {
-  AftersaleError,
-  deepFreeze,
-  issue,
-  optionIssues,
-  optionShapes,
-} from "../decision/index.js";
-import { ALL_EVENTS, ask, compiledSet, type Question, type RuleSet } from "../rule-set/index.js";
+  ALL_EVENTS,
+  ask,
+  compiledSet,
+  type Question,
+  type RuleSet,
+  ruleSetIssue,
+} from "../rule-set/index.js";
 import { decisionOf } from "./decision-of.js";
 import { type Governance, lastingGovernance } from "./governance.js";
 import type { DecideOptions, RulesDecision } from "./rules-decision.js";
+import { issue } from "./texts/index.js";
 
 /** What stays the same from one decision of a set to the next. */
 export interface Plan {
@@ -54,13 +56,11 @@ function questionOf(set: RuleSet, event: string): string {
   const { kind, questions } = compiledSet(set);
   if (kind.name !== "rules") {
     const params = { expected: "rules", found: kind.name };
-    throw new AftersaleError([issue("rule-set.wrong-kind", "", params)]);
+    throw new AftersaleError([ruleSetIssue("rule-set.wrong-kind", "", params)]);
   }
   if (questions.has(ALL_EVENTS)) return ALL_EVENTS;
   if (questions.has(event)) return event;
-  throw new AftersaleError([
-    issue("rule-set.event-needed", "", { expected: [...questions.keys()] }),
-  ]);
+  throw new AftersaleError([issue("rules.event-needed", "", { expected: [...questions.keys()] })]);
 }
 
 /**

@@ -4,7 +4,6 @@ import {
   didYouMean,
   fail,
   type Issue,
-  issue,
   type Json,
   ok,
   optionIssues,
@@ -21,6 +20,7 @@ import type { Instrument } from "./instrument.js";
 import type { Kind } from "./kind.js";
 import type { KindName } from "./kind-names.js";
 import { register } from "./parsed.js";
+import { issue } from "./texts/index.js";
 
 export interface ParseOptions<K extends KindName = KindName> {
   /** The kind that the document must be of; any if not given. */

@@ -1,7 +1,8 @@
-import { AftersaleError, describe, issue } from "../decision/index.js";
+import { AftersaleError, describe } from "../decision/index.js";
 import { type CompiledSet, compileSet } from "./compile.js";
 import type { RuleSet } from "./document.js";
 import type { Kind } from "./kind.js";
+import { issue } from "./texts/index.js";
 
 const kinds = new WeakMap<object, Kind>();
 const compiled = new WeakMap<object, CompiledSet>();

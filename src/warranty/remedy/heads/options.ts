@@ -1,9 +1,10 @@
 import type { Reason } from "../../../decision/index.js";
-import { plainReason, type Whether } from "../../../rule-set/index.js";
+import type { Whether } from "../../../rule-set/index.js";
 import { fromDayNumber } from "../../../time/index.js";
 import type { Head, OptionsView, RemedyOption, Unavailable } from "../outcome/index.js";
 import type { Remedy } from "../policy/index.js";
 import type { Scene } from "../scene/index.js";
+import { plainReason } from "../texts/index.js";
 import { because, settled, waiting } from "./head.js";
 import type { Ladders, Refusal, Tried } from "./ladder.js";
 
