@@ -1,3 +1,4 @@
+export { brand } from "./brand.js";
 export { closest, didYouMean } from "./closest.js";
 export { copyJson, type Json, type JsonObject } from "./copy-json.js";
 export type {
@@ -17,6 +18,7 @@ export { formatIssue, formatNextStep, formatReason, type TextCatalogue } from ".
 export { type Issue, type IssueCode, issue } from "./issue.js";
 export { lessSettled } from "./less-settled.js";
 export { type OptionShape, optionIssues, optionShapes, previewOnly } from "./options.js";
+export { perObject } from "./per-object.js";
 export { type PhraseCode, phrase } from "./phrase.js";
 export { pointer } from "./pointer.js";
 export type { Reason, ReasonCode } from "./reason.js";

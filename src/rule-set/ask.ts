@@ -8,7 +8,7 @@ import {
   missingSlots,
   type Tree,
 } from "../conditions/index.js";
-import { AftersaleError, type AssumedFact } from "../decision/index.js";
+import { AftersaleError, type AssumedFact, perObject } from "../decision/index.js";
 import type { Question } from "./compile.js";
 import type { Rule, RuleEvent, RuleSet } from "./document.js";
 import { compiledSet } from "./parsed.js";
@@ -85,18 +85,14 @@ export function treeOf(set: RuleSet, event: string, rule: Rule): Tree {
   return (list.rules[rules.indexOf(rule)] as { readonly tree: Tree }).tree;
 }
 
-const unhitAnswers = new WeakMap<Question, Omit<Answer, "assumed">>();
-
 /** The answer where no rule holds or may hold, made once. */
-function unhit(question: Question): Omit<Answer, "assumed"> {
-  let answer = unhitAnswers.get(question);
-  if (answer === undefined) {
-    const { hit } = question.list;
-    answer = { hit, ...answerOf(question, NO_HITS), missing: [] };
-    unhitAnswers.set(question, answer);
-  }
-  return answer;
-}
+const unhit = perObject(
+  (question: Question): Omit<Answer, "assumed"> => ({
+    hit: question.list.hit,
+    ...answerOf(question, NO_HITS),
+    missing: [],
+  }),
+);
 
 const NO_HITS: Hits = { certain: [], open: [], shields: [] };
 

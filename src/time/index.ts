@@ -3,6 +3,7 @@ export {
   type CalendarDocument,
   type DayDocument,
   type IntervalText,
+  isCalendar,
   type OnUncovered,
   parseCalendar,
   safeParseCalendar,

@@ -13,7 +13,7 @@ import {
   unwrap,
 } from "../../../decision/index.js";
 import { bundleIssues, type RuleSet } from "../../../rule-set/index.js";
-import { type Calendar, safeDayKind } from "../../../time/index.js";
+import { type Calendar, isCalendar } from "../../../time/index.js";
 import { type RemedyClaim, readRemedyClaim } from "../claim/index.js";
 import type { RemedyDecision } from "../outcome/index.js";
 import { decide } from "./decide.js";
@@ -102,15 +102,4 @@ export function readSets(sets: unknown, options: unknown): Result<ReadSets> {
   }
   if (issues.length > 0) return fail(issues);
   return ok({ remedy: remedy as readonly RuleSet[], warranty, calendars: byId });
-}
-
-const calendarsSeen = new WeakSet<Calendar>();
-
-/** Whether the calendar is one that was parsed: any question about a day tells. */
-function isCalendar(value: Calendar): boolean {
-  const isObject = typeof value === "object" && value !== null;
-  if (isObject && calendarsSeen.has(value)) return true;
-  const { ok: parsed } = safeDayKind(value, "2001-01-01", { onUncovered: "weekday-rule" });
-  if (parsed && isObject) calendarsSeen.add(value);
-  return parsed;
 }
