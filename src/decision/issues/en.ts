@@ -13,6 +13,7 @@ export const issueTexts = {
   "input.too-many": "found {n}, at most {maximum} are allowed",
   "input.too-many-faults":
     "the input has too many faults to list; mend the first ones and try again",
+  "input.more": "and {n} more {n|issue|issues}; mend these first",
 
   // time
   "time.date-form":

@@ -11,6 +11,7 @@ export const issueTextsZhCn: Readonly<Record<IssueCode, string>> = {
   "input.format": "{found}格式不对，应为{expected}",
   "input.too-many": "共 {n} 个，最多允许 {maximum} 个",
   "input.too-many-faults": "错误过多，无法逐一列出；请先修正前面的错误再试",
+  "input.more": "另有 {n} 个问题；请先修正以上各项",
 
   // time
   "time.date-form": "应为 `YYYY-MM-DD` 格式的日期，实际为 `{found}`；年写四位，月和日各写两位",
