@@ -95,6 +95,7 @@ export {
   type Explanation,
   explain,
   explanationReasons,
+  type FactOptions,
   NEEDS_FACTS,
   type NearestFlip,
   NONE_HOLDS,

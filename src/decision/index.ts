@@ -20,6 +20,7 @@ export { lessSettled } from "./less-settled.js";
 export { type OptionShape, optionIssues, optionShapes, previewOnly } from "./options.js";
 export { perObject } from "./per-object.js";
 export { type PhraseCode, phrase } from "./phrase.js";
+export { isPlain, plainCopy, unreadable } from "./plain-copy.js";
 export { pointer } from "./pointer.js";
 export type { Reason, ReasonCode } from "./reason.js";
 export { AftersaleError, attempt, fail, ok, type Result, unwrap } from "./result.js";

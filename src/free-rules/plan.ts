@@ -10,6 +10,7 @@ import {
 import { ALL_EVENTS, ask, compiledSet, type Question, type RuleSet } from "../rule-set/index.js";
 import { decisionOf } from "./decision-of.js";
 import { type Governance, lastingGovernance } from "./governance.js";
+import { factOptions } from "./host-facts.js";
 import type { DecideOptions, RulesDecision } from "./rules-decision.js";
 
 /** What stays the same from one decision of a set to the next. */
@@ -23,7 +24,7 @@ export interface Plan {
   readonly settled: (RulesDecision | undefined)[];
 }
 
-const OPTIONS = { event: optionShapes.text, preview: optionShapes.flag };
+const OPTIONS = { event: optionShapes.text, preview: optionShapes.flag, ...factOptions };
 
 /** Throws where the set was not parsed. */
 const plansOf = perObject((set: RuleSet) => {

@@ -4,6 +4,7 @@ import {
   type HitPolicy,
   type Hits,
   type LoadedFacts,
+  type LoadOptions,
   loadFacts,
   missingSlots,
   type Tree,
@@ -38,7 +39,11 @@ export interface Answer {
  * Loads facts for a set: nested, by its vocabulary. A domain passes `derived: true` once it has
  * computed the derived ones. Throws every issue of the facts.
  */
-export function factsFor(set: RuleSet, facts: unknown, options = { derived: true }): LoadedFacts {
+export function factsFor(
+  set: RuleSet,
+  facts: unknown,
+  options: LoadOptions = { derived: true },
+): LoadedFacts {
   const loaded = loadFacts(compiledSet(set).lexicon, facts, options);
   if (loaded.issues.length > 0) throw new AftersaleError(loaded.issues);
   return loaded;
