@@ -98,6 +98,7 @@ export {
   type Explanation,
   explain,
   explanationReasons,
+  type FactOptions,
   NEEDS_FACTS,
   type NearestFlip,
   NONE_HOLDS,

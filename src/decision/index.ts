@@ -1,3 +1,4 @@
+export { brand } from "./brand.js";
 export type {
   IssueTexts,
   IssueTextsLike,
@@ -39,6 +40,7 @@ export {
   optionShapes,
   previewOnly,
 } from "./options.js";
+export { perObject } from "./per-object.js";
 export { type PhraseCode, phrase } from "./phrase.js";
 export { isPlain, plainCopy, unreadable } from "./plain-copy.js";
 export { pointer } from "./pointer.js";

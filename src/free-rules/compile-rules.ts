@@ -1,6 +1,14 @@
-import { evaluateList, factBuffer, firstOf, indexNow, type Slots } from "../conditions/index.js";
+import {
+  evaluateList,
+  factBuffer,
+  firstOf,
+  indexNow,
+  type LoadOptions,
+  type Slots,
+} from "../conditions/index.js";
 import { AftersaleError } from "../decision/index.js";
 import { compiledSet, type Rule, type RuleSet } from "../rule-set/index.js";
+import { hostFacts } from "./host-facts.js";
 import { planOf } from "./plan.js";
 import type { DecideOptions } from "./rules-decision.js";
 import { issue } from "./texts/index.js";
@@ -42,7 +50,7 @@ export function compileRules(ruleSet: RuleSet, options: DecideOptions = {}): Com
   }
   const { list, rules } = question;
   indexNow(list);
-  const read = slotReader(ruleSet);
+  const read = slotReader(ruleSet, hostFacts(options));
   const isFirst = list.hit === "first";
   const all = (facts: unknown, into: Int32Array) => {
     const { certain, open } = evaluateList(list, read(facts));
@@ -60,8 +68,8 @@ export function compileRules(ruleSet: RuleSet, options: DecideOptions = {}): Com
   return Object.freeze({ rules, first, all });
 }
 
-function slotReader(set: RuleSet): (facts: unknown) => Slots {
-  const read = factBuffer(compiledSet(set).lexicon, { derived: false });
+function slotReader(set: RuleSet, options: LoadOptions): (facts: unknown) => Slots {
+  const read = factBuffer(compiledSet(set).lexicon, options);
   return (facts) => {
     const { slots, issues } = read(facts);
     if (issues.length > 0) throw new AftersaleError([...issues]);

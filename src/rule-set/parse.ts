@@ -53,7 +53,7 @@ export function parseDocument(
   const found = [...shape, ...documentIssues(kind, document, options.instruments, shape)];
   if (found.length > 0) return fail(found);
   const { id, version } = document;
-  const set = Object.freeze({ kind: kind.name, id, version, digest: digestOf(copy), document });
+  const set = { kind: kind.name, id, version, digest: digestOf(copy), document };
   return ok(register(set, kind));
 }
 

@@ -1,19 +1,10 @@
-import type { Reason, TextParams, Texts } from "../decision/index.js";
+import { perObject, type Reason, type TextParams, type Texts } from "../decision/index.js";
 import { qualify } from "./citation.js";
 import type { RowManners, Rule, RuleSet } from "./document.js";
 import type { PlacedRow } from "./rows.js";
 
-const names = new WeakMap<RuleSet, string>();
-
 /** One text a set, since kept reasons all carry it. */
-function named(set: RuleSet): string {
-  let name = names.get(set);
-  if (name === undefined) {
-    name = `${set.id}@${set.version}`;
-    names.set(set, name);
-  }
-  return name;
-}
+const named = perObject(({ id, version }: RuleSet) => `${id}@${version}`);
 
 /** Templates may show the title of the rule or row as `{title}`. */
 const titled = ({ title }: { readonly title?: Texts }, params: TextParams): TextParams =>

@@ -82,9 +82,12 @@ describe("decide", () => {
     expect(decide(ruleSet, { count: 0 }).outcome).toBeNull();
   });
 
-  it("reads own properties only", () => {
-    const inherited = Object.create({ flag: true }) as object;
-    expect(decide(set({}), inherited).status).toBe("needs-facts");
+  it("reads no inherited properties", () => {
+    const inherited = { __proto__: { flag: true } };
+    const answer = safeDecide(set({}), inherited);
+    expect(answer.ok || answer.issues.map(({ code, at }) => `${code} ${at}`)).toEqual([
+      "fact.type ",
+    ]);
   });
 
   it.each([

@@ -47,6 +47,9 @@ export const issueTexts = {
     "`params` is not part of the grammar; pass what it would compute as a fact of its own",
   "condition.priority": "`priority` on a condition never changes the answer; remove it",
   "fact.unknown": "the vocabulary has no fact `{fact}`{hint}",
+  "fact.unknown-many":
+    "{n} facts are not in the vocabulary, such as {facts}{hint}; declare them or leave them out",
+  "fact.dotted": "the key `{key}` is the path of a fact; nest it: `{nested}`",
   "fact.type": "expected {expected}, found {found}",
   "fact.enum": "expected one of {expected}, found {found}{hint?}",
   "fact.minimum": "expected at least {minimum}, found {found}",

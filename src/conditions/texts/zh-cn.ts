@@ -41,6 +41,8 @@ export const issueTexts: IssueTextsLike<typeof en.issueTexts> = {
   "condition.params": "语法中没有 `params`；请把要计算的内容作为单独的事实传入",
   "condition.priority": "条件上的 `priority` 不影响结果，请删除",
   "fact.unknown": "词汇表中没有事实 `{fact}`{hint}",
+  "fact.unknown-many": "词汇表中没有这 {n} 个事实，如 {facts}{hint}；请声明或不要传入",
+  "fact.dotted": "键 `{key}` 是事实的路径；请写成嵌套：`{nested}`",
   "fact.type": "应为{expected}，实际为{found}",
   "fact.enum": "应为以下之一：{expected}，实际为{found}{hint?}",
   "fact.minimum": "不得小于 {minimum}，实际为{found}",

@@ -8,6 +8,7 @@ export const issueTexts = {
   "input.too-many": "found {n}, at most {maximum} are allowed",
   "input.too-many-faults":
     "the input has too many faults to list; mend the first ones and try again",
+  "input.more": "and {n} more {n|issue|issues}; mend these first",
   "json.not-json": "expected JSON, found {found}",
   "json.unreadable": "reading the document failed with {found}; pass plain JSON",
   "json.too-deep": "the document is nested more than {maximum} deep",

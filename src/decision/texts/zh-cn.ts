@@ -10,6 +10,7 @@ export const issueTexts: IssueTextsLike<typeof en.issueTexts> = {
   "input.format": "{found}格式不对，应为{expected}",
   "input.too-many": "共 {n} 个，最多允许 {maximum} 个",
   "input.too-many-faults": "错误过多，无法逐一列出；请先修正前面的错误再试",
+  "input.more": "另有 {n} 个问题；请先修正以上各项",
   "json.not-json": "应为 JSON，实际为{found}",
   "json.unreadable": "读取文档失败（{found}）；请传入普通 JSON",
   "json.too-deep": "文档嵌套超过 {maximum} 层",

@@ -54,14 +54,14 @@ export function safeParseCalendar(input: unknown): Result<Calendar> {
     if (document[key] === "") issues.push(issue("time.calendar-empty-text", `/${key}`, { key }));
   }
   if (!zone.ok || issues.length > 0) return fail(issues);
-  const calendar: Calendar = Object.freeze({
+  const calendar: Calendar = {
     id: document.id,
     revision: document.revision,
     zone: document.zone,
     covers: document.covers ?? null,
     onUncovered: document.onUncovered ?? "error",
     document,
-  });
+  };
   const rules = { week, days, yearly };
   return ok(remember({ calendar, rules, zone: zone.value, ...coveredSpan(covers, zone.value) }));
 }

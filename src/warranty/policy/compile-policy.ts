@@ -1,3 +1,4 @@
+import { perObject } from "../../decision/index.js";
 import { compiledSet, type RuleEvent, type RuleSet } from "../../rule-set/index.js";
 import { civilCodePeriod } from "../../time/index.js";
 import { clockFacts } from "./facts.js";
@@ -13,17 +14,8 @@ import {
 } from "./read-rows.js";
 import type { ExcludeParams, ExtendParams, WarrantyDocument } from "./tables.js";
 
-const policies = new WeakMap<RuleSet, WarrantyPolicy>();
-
 /** The policy of a parsed warranty set, made ready on first use. */
-export function policyOf(set: RuleSet): WarrantyPolicy {
-  let policy = policies.get(set);
-  if (policy === undefined) {
-    policy = compilePolicy(set);
-    policies.set(set, policy);
-  }
-  return policy;
-}
+export const policyOf = perObject(compilePolicy);
 
 function compilePolicy(set: RuleSet): WarrantyPolicy {
   const document = set.document as WarrantyDocument;

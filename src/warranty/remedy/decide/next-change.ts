@@ -1,3 +1,4 @@
+import { perObject } from "../../../decision/index.js";
 import type { RuleSet } from "../../../rule-set/index.js";
 import { addDays, fromDayNumber } from "../../../time/index.js";
 import { returnDates } from "../heads/index.js";
@@ -70,13 +71,4 @@ function wearsOn(scene: Scene, { refund }: Pick<RemedyDecision, "refund">): bool
 const scopedByCover = ({ document }: Scene): boolean =>
   JSON.stringify(document.scope ?? []).includes('"fact":"covered"');
 
-const clocked = new WeakMap<RuleSet, boolean>();
-
-function readsClock(set: RuleSet): boolean {
-  let known = clocked.get(set);
-  if (known === undefined) {
-    known = CLOCK.test(JSON.stringify(set.document));
-    clocked.set(set, known);
-  }
-  return known;
-}
+const readsClock = perObject(({ document }: RuleSet) => CLOCK.test(JSON.stringify(document)));

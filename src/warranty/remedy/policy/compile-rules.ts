@@ -1,5 +1,5 @@
 import { buildTree, factPointer } from "../../../conditions/index.js";
-import { type AssumedFact, pointer } from "../../../decision/index.js";
+import { type AssumedFact, perObject, pointer } from "../../../decision/index.js";
 import { compiledSet, qualify, type RuleSet } from "../../../rule-set/index.js";
 import { civilCodePeriod } from "../../../time/index.js";
 import type { WrittenWindow } from "./columns.js";
@@ -8,17 +8,8 @@ import { type ReadySpan, readySpan, readyWindow } from "./ready-window.js";
 import type { ReadyRow, ReadyTables, RemedyRules } from "./rules.js";
 import type { BreachRow, DeadlineRow, RemedyDocument, RemedyTables, SourcedRow } from "./tables.js";
 
-const compiled = new WeakMap<RuleSet, RemedyRules>();
-
 /** The rules of a parsed remedy set, made ready on first use. */
-export function rulesOf(set: RuleSet): RemedyRules {
-  let rules = compiled.get(set);
-  if (rules === undefined) {
-    rules = compileRules(set);
-    compiled.set(set, rules);
-  }
-  return rules;
-}
+export const rulesOf = perObject(compileRules);
 
 const tableNames: readonly (keyof RemedyTables)[] = [
   "scope",
