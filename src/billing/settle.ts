@@ -29,7 +29,7 @@ import { issue, plainReason, rowReason } from "./texts/index.js";
  * @returns `determined`; `needs-facts` while consent, or a fact of the job, is missing
  * @throws AftersaleError with every issue; `billing.pinned-version` where the set is not passed
  * @example
- * const fees = [parseRuleSet(standardFees)];
+ * const fees = [parseRuleSet(standardFees, { kind: "fees" })];
  * const work = [{ component: "ac.board", repaired: false }];
  * const coverage = [{ component: "ac.board", cost: "labour", share: 0 }];
  * const job = { quoted: "2026-11-24", work, coverage };

@@ -3,8 +3,9 @@
  * lives. What `make` throws is not kept.
  *
  * @example
- * const treeOf = perObject((set: RuleSet) => compile(set));
- * treeOf(set) === treeOf(set); // true
+ * const sorted = perObject((list: readonly number[]) => [...list].sort());
+ * const list = [2, 1];
+ * sorted(list) === sorted(list); // true
  */
 /* @__NO_SIDE_EFFECTS__ */
 export function perObject<K extends object, V>(make: (of: K) => V): (of: K) => V {

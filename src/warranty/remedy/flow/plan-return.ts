@@ -31,7 +31,11 @@ import { requestIssues } from "./schema.js";
  *
  * @throws AftersaleError with every issue of the sets, the claim and the request
  * @example
- * const sets = { remedy: [parseRuleSet(standardRemedy)], warranty: [parseRuleSet(standardWarranty)] };
+ * const sets = {
+ *   remedy: [parseRuleSet(standardRemedy, { kind: "remedy" })],
+ *   warranty: [parseRuleSet(standardWarranty, { kind: "warranty" })],
+ *   calendars: { "cn-mainland": cnMainland },
+ * };
  * const claim = {
  *   asOf: "2026-03-09",
  *   sold: "2026-03-05",
