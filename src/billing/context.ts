@@ -1,17 +1,15 @@
 import type { LoadedFacts } from "../conditions/index.js";
-import type { AssumedFact, FactRef } from "../decision/index.js";
-import { pointer } from "../decision/index.js";
-import { factsFor, type RuleSet } from "../rule-set/index.js";
-import type { FeeTables, QuoteJob } from "./model/index.js";
+import { type FactRef, perObject } from "../decision/index.js";
+import { factRefs, factsFor, type RuleSet } from "../rule-set/index.js";
+import type { QuoteJob } from "./model/index.js";
 
 /** What every step of a quote reads: the price list, the job, and the facts of the case. */
 export interface QuoteContext {
-  readonly set: RuleSet<FeeTables>;
+  readonly set: RuleSet<"fees">;
   readonly job: QuoteJob;
   readonly currency: string;
-  readonly caseFacts: Readonly<Record<string, unknown>>;
-  /** Facts already loaded, by the object that named them. */
-  readonly loaded: WeakMap<object, LoadedFacts>;
+  /** The facts of the case with those of one charge, loaded once. */
+  readonly loaded: (own: Readonly<Record<string, unknown>>) => LoadedFacts;
 }
 
 const NOT_TRAVELLED = {
@@ -21,7 +19,7 @@ const NOT_TRAVELLED = {
   statutoryHoliday: false,
 };
 
-export function contextOf(set: RuleSet<FeeTables>, job: QuoteJob, currency: string): QuoteContext {
+export function contextOf(set: RuleSet<"fees">, job: QuoteJob, currency: string): QuoteContext {
   const { quoted, visit = NOT_TRAVELLED, freight, goods, attributes } = job;
   const caseFacts = {
     quoted,
@@ -32,24 +30,22 @@ export function contextOf(set: RuleSet<FeeTables>, job: QuoteJob, currency: stri
     goods: { litres: goods?.litres, washKg: goods?.washKg },
     ...(attributes === undefined ? {} : { attributes }),
   };
-  return { set, job, currency, caseFacts, loaded: new WeakMap() };
+  const loaded = perObject((own: object) => factsFor(set, { ...caseFacts, ...own }));
+  return { set, job, currency, loaded };
 }
 
 /** The facts of the case with those of one charge. */
-export function loadedFacts(
-  { set, caseFacts, loaded }: QuoteContext,
+export const loadedFacts = (
+  { loaded }: QuoteContext,
   own: Readonly<Record<string, unknown>>,
-): LoadedFacts {
-  let facts = loaded.get(own);
-  if (facts === undefined) {
-    facts = factsFor(set, { ...caseFacts, ...own });
-    loaded.set(own, facts);
-  }
-  return facts;
-}
+): LoadedFacts => loaded(own);
 
-/** Where the host finds a fact of the vocabulary in its job. */
-export function factRef(fact: string, at: string): FactRef {
+/** Where the host finds facts of the vocabulary in its job, for a charge at a place in it. */
+export function jobRefs(
+  { set }: QuoteContext,
+  facts: readonly string[],
+  at: string,
+): readonly FactRef[] {
   const own: Readonly<Record<string, string>> = {
     covered: "/coverage",
     repaired: at.startsWith("/work") ? `${workOf(at)}/repaired` : "/work",
@@ -59,18 +55,10 @@ export function factRef(fact: string, at: string): FactRef {
     "part.number": `${at}/part`,
     "part.oldReturned": `${at}/oldPartReturned`,
   };
-  return { fact, at: own[fact] ?? pointer("", ...fact.split(".")) };
+  return factRefs(set, facts, (fact) => {
+    const place = own[fact];
+    return place === undefined ? null : [{ fact, at: place }];
+  });
 }
 
 const workOf = (at: string) => at.split("/").slice(0, 3).join("/");
-
-/** Defaults that were used, each once. */
-export function assumedOnce(assumed: readonly AssumedFact[]): readonly AssumedFact[] {
-  const seen = new Map(assumed.map((each) => [`${each.fact} ${each.at}`, each]));
-  return [...seen.values()];
-}
-
-export function missingOnce(missing: readonly FactRef[]): readonly FactRef[] {
-  const seen = new Map(missing.map((each) => [`${each.fact} ${each.at}`, each]));
-  return [...seen.values()];
-}

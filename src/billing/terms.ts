@@ -1,6 +1,6 @@
 import type { FactRef } from "../decision/index.js";
 import { findRow, matchRows, type PlacedRow, type RowManners } from "../rule-set/index.js";
-import { factRef, loadedFacts, type QuoteContext } from "./context.js";
+import { jobRefs, loadedFacts, type QuoteContext } from "./context.js";
 import type {
   FeeHead,
   MinimumRow,
@@ -28,8 +28,7 @@ export function termsOf(context: QuoteContext, heads: readonly FeeHead[]): Quote
   const { set } = context;
   const facts = loadedFacts(context, {});
   const missing: FactRef[] = [];
-  const note = (names: readonly string[]) =>
-    missing.push(...names.map((fact) => factRef(fact, "")));
+  const note = (names: readonly string[]) => missing.push(...jobRefs(context, names, ""));
   const rowOf = <Row extends RowManners>(table: string, keys: Record<string, string>) => {
     const found = findRow<Row>(set, table, keys, facts);
     if (found.found === null) note(found.missing);

@@ -1,4 +1,4 @@
-import type { Locale, PolicyRef, TextCatalogue } from "../decision/index.js";
+import { distinctBy, type Locale, type PolicyRef, type TextCatalogue } from "../decision/index.js";
 import {
   BESIDE,
   type Fields,
@@ -70,10 +70,8 @@ const policyLine = ({ id, version, preview }: PolicyRef): Line => [
   `${id}@${version}${preview ? " (preview)" : ""}`,
 ];
 
-/** Lines without repetition, in order. */
-const once = (lines: readonly Line[]): readonly Line[] => [
-  ...new Map(lines.map((line) => [line.join("\n"), line])).values(),
-];
+const once = (lines: readonly Line[]): readonly Line[] =>
+  distinctBy(lines, (line) => line.join("\n"));
 
 /** Short answers keep one shape. */
 const NARROWEST = 8;

@@ -8,7 +8,13 @@ export {
   responsibleLeaves,
   writtenValue,
 } from "./explain/index.js";
-export { assumedFacts, factBuffer, type LoadedFacts, loadFacts } from "./facts.js";
+export {
+  assumedFacts,
+  factBuffer,
+  type LoadedFacts,
+  type LoadOptions,
+  loadFacts,
+} from "./facts.js";
 export type { EventOf, FactsOf } from "./facts-of.js";
 export type {
   AllCondition,
@@ -52,6 +58,7 @@ export {
   solve,
   type Verdict,
 } from "./state/index.js";
+export { issue as conditionIssue } from "./texts/index.js";
 export {
   FALSE,
   type Leaf,

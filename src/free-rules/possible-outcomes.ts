@@ -1,10 +1,4 @@
-import {
-  CONFLICT,
-  evaluateList,
-  factPointer,
-  missingSlots,
-  possibleOf,
-} from "../conditions/index.js";
+import { CONFLICT, evaluateList, missingSlots, possibleOf } from "../conditions/index.js";
 import {
   AftersaleError,
   attempt,
@@ -13,8 +7,15 @@ import {
   optionShapes,
   type Result,
 } from "../decision/index.js";
-import { compiledSet, factsFor, type RuleEvent, type RuleSet } from "../rule-set/index.js";
+import {
+  compiledSet,
+  factRefs,
+  factsFor,
+  type RuleEvent,
+  type RuleSet,
+} from "../rule-set/index.js";
 import { decide } from "./decide.js";
+import { factOptions, hostFacts } from "./host-facts.js";
 import { planOf } from "./plan.js";
 import type { DecideOptions, RulesDecision } from "./rules-decision.js";
 
@@ -46,6 +47,7 @@ const OPTIONS = {
   preview: optionShapes.flag,
   exact: optionShapes.flag,
   budget: optionShapes.count,
+  ...factOptions,
 };
 
 /**
@@ -101,7 +103,7 @@ function searched(
   const { question } = planOf(set, options);
   const { list, rules, events } = question;
   const { names } = compiledSet(set).lexicon;
-  const { slots } = factsFor(set, facts, { derived: false });
+  const { slots } = factsFor(set, facts, hostFacts(options));
   const announced = missingSlots(list, evaluateList(list, slots), slots);
   const found = possibleOf(list, slots, announced, { left: budget });
   const eventsOf = (places: readonly number[]) =>
@@ -113,9 +115,9 @@ function searched(
     ],
     certain: eventsOf(found.certain),
     open: eventsOf(found.open),
-    missing: found.missing.map((slot) => {
-      const fact = names[slot] as string;
-      return { fact, at: factPointer(fact) };
-    }),
+    missing: factRefs(
+      set,
+      found.missing.map((slot) => names[slot] as string),
+    ),
   };
 }

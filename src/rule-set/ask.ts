@@ -4,23 +4,24 @@ import {
   type HitPolicy,
   type Hits,
   type LoadedFacts,
+  type LoadOptions,
   loadFacts,
   missingSlots,
   type Tree,
 } from "../conditions/index.js";
-import { AftersaleError, type AssumedFact } from "../decision/index.js";
+import { AftersaleError, type AssumedFact, perObject } from "../decision/index.js";
 import type { Question } from "./compile.js";
 import type { Rule, RuleEvent, RuleSet } from "./document.js";
 import { compiledSet } from "./parsed.js";
 
 /** What the rules of one question say about some facts. */
-export interface Answer {
+export interface Answer<R extends Rule = Rule> {
   readonly hit: HitPolicy;
   readonly status: "determined" | "needs-facts" | "conflict";
   /** The rules that surely hold: for `first` the winner alone. */
-  readonly certain: readonly Rule[];
+  readonly certain: readonly R[];
   /** The rules that may yet hold and would change the answer. */
-  readonly open: readonly Rule[];
+  readonly open: readonly R[];
   /** The events that stand: those of `certain`, or `otherwise` where no rule holds or may hold. */
   readonly events: readonly RuleEvent[];
   /**
@@ -38,7 +39,11 @@ export interface Answer {
  * Loads facts for a set: nested, by its vocabulary. A domain passes `derived: true` once it has
  * computed the derived ones. Throws every issue of the facts.
  */
-export function factsFor(set: RuleSet, facts: unknown, options = { derived: true }): LoadedFacts {
+export function factsFor(
+  set: RuleSet,
+  facts: unknown,
+  options: LoadOptions = { derived: true },
+): LoadedFacts {
   const loaded = loadFacts(compiledSet(set).lexicon, facts, options);
   if (loaded.issues.length > 0) throw new AftersaleError(loaded.issues);
   return loaded;
@@ -85,18 +90,14 @@ export function treeOf(set: RuleSet, event: string, rule: Rule): Tree {
   return (list.rules[rules.indexOf(rule)] as { readonly tree: Tree }).tree;
 }
 
-const unhitAnswers = new WeakMap<Question, Omit<Answer, "assumed">>();
-
 /** The answer where no rule holds or may hold, made once. */
-function unhit(question: Question): Omit<Answer, "assumed"> {
-  let answer = unhitAnswers.get(question);
-  if (answer === undefined) {
-    const { hit } = question.list;
-    answer = { hit, ...answerOf(question, NO_HITS), missing: [] };
-    unhitAnswers.set(question, answer);
-  }
-  return answer;
-}
+const unhit = perObject(
+  (question: Question): Omit<Answer, "assumed"> => ({
+    hit: question.list.hit,
+    ...answerOf(question, NO_HITS),
+    missing: [],
+  }),
+);
 
 const NO_HITS: Hits = { certain: [], open: [], shields: [] };
 
@@ -141,11 +142,9 @@ function singleAnswer(
   const mayClash =
     question.list.hit === "unique" && new Set([...sure, ...open.map(keyOf)]).size > 1;
   const possible = [...[...keys].map(eventOf), ...(mayClash ? [null] : [])];
-  if (keys.size > 1) return { status: "needs-facts", events: [], possible: distinct(possible) };
+  if (keys.size > 1) return { status: "needs-facts", events: [], possible: [...new Set(possible)] };
   const event = eventOf(standing[0] as number);
   return { status: "determined", events: event === null ? [] : [event], possible: [event] };
 }
-
-const distinct = <T>(values: readonly T[]): T[] => [...new Set(values)];
 
 const otherwiseEvents = ({ otherwise }: Question) => (otherwise === null ? [] : [otherwise]);

@@ -1,14 +1,7 @@
-import {
-  buildTree,
-  type LoadedFacts,
-  openSlots,
-  TRUE,
-  type Tree,
-  truthOf,
-  UNKNOWN,
-} from "../conditions/index.js";
+import { buildTree, type LoadedFacts, type Tree } from "../conditions/index.js";
 import { pointer } from "../decision/index.js";
 import type { RowManners, RuleSet } from "./document.js";
+import { holdsFor } from "./holds-for.js";
 import { compiledSet } from "./parsed.js";
 
 /** A row of a table, with its place in the document. */
@@ -39,21 +32,18 @@ export function matchRows<Row extends RowManners>(
 ): MatchingRows<Row> {
   const certain: PlacedRow<Row>[] = [];
   const open: PlacedRow<Row>[] = [];
-  const waiting = new Set<number>();
+  const waiting = new Set<string>();
   rowsOf<Row>(set, table).forEach((row, i) => {
     if (!keysFit(row, keys)) return;
     const at = pointer("", table, i);
-    const tree = rowTree(set, { row, at });
-    const truth = tree === null ? TRUE : truthOf(tree, facts.slots);
-    if (truth === TRUE) certain.push({ row, at });
-    else if (truth === UNKNOWN && tree !== null) {
-      open.push({ row, at });
-      openSlots(tree, facts.slots, waiting);
-    }
+    const { truth, missing } = holdsFor(set, facts, rowTree(set, { row, at }));
+    if (truth === true) certain.push({ row, at });
+    if (truth === "open") open.push({ row, at });
+    for (const { fact } of missing) waiting.add(fact);
   });
-  const { names } = compiledSet(set).lexicon;
-  const missing = [...waiting].sort((a, b) => a - b).map((slot) => names[slot] as string);
-  return { certain, open, missing };
+  const { slotOf } = compiledSet(set).lexicon;
+  const place = (fact: string) => slotOf.get(fact) ?? slotOf.size;
+  return { certain, open, missing: [...waiting].sort((a, b) => place(a) - place(b)) };
 }
 
 /** What a look-up in a table found. */

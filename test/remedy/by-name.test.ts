@@ -6,23 +6,17 @@ import {
   parseRuleSet,
   type RemedyClaim,
 } from "../../src/index.js";
-import { documentOf, plain, term } from "../warranty/sets.js";
+import { documentOf, plain, setOf, term } from "../warranty/sets.js";
 
 type Rows = readonly object[];
 
-const warranty = (terms: Rows, more: object = {}) => parseRuleSet(documentOf({ terms, ...more }));
+const warranty = (terms: Rows, more: object = {}) => setOf({ terms, ...more });
 
 const offer = { remedy: "repair", chooser: "consumer", obligor: "seller" };
 
 function remedy(tables: object) {
-  return parseRuleSet({
-    ...documentOf({}),
-    kind: "remedy",
-    id: "test/remedy",
-    warranty: "test/warranty",
-    starts: ["delivered", "sold"],
-    ...tables,
-  });
+  const head = { ...documentOf({}), kind: "remedy", id: "test/remedy", warranty: "test/warranty" };
+  return parseRuleSet({ ...head, starts: ["delivered", "sold"], ...tables }, { kind: "remedy" });
 }
 
 const step: Tables = (conditions) => ({
@@ -152,7 +146,7 @@ describe("a default is assumed where some condition reads the fact", () => {
   const rows = (conditions: object) => [term("P1Y", { conditions })];
   const assumedBy = (tables: object) =>
     assessWarranty(
-      { warranty: [parseRuleSet(documentOf({ facts, ...tables }))] },
+      { warranty: [setOf({ facts, ...tables })] },
       { asOf: "2026-06-01", sold: "2026-01-01", components: [{ id: "board", component: "board" }] },
     ).assumed.map(({ fact }) => fact);
   const assumed = (tables: object) =>

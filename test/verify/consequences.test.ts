@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 import { decideRemedy, parseCalendar, type RuleSet } from "../../src/index.js";
 import { addDays } from "../../src/time/index.js";
 import { floorUndercuts } from "../../src/verify/index.js";
-import { asCompany, company, type Document, floor, parse, shipped } from "./sets.js";
+import { asCompany, company, type Document, floor, ofKind, parse, shipped } from "./sets.js";
 
 const calendars = {
   "cn-mainland": parseCalendar(
@@ -138,7 +138,7 @@ const remedy = (rows: readonly object[]): Document => ({
 function provenBy(set: RuleSet, day: number): number | null {
   const date = addDays("2026-01-10", day);
   const claim = { asOf: date, sold: "2026-01-10", fault: { occurredOn: date } };
-  const found = decideRemedy({ remedy: [set] }, claim).burdenOfProof.value?.party;
+  const found = decideRemedy({ remedy: [ofKind(set, "remedy")] }, claim).burdenOfProof.value?.party;
   return found === undefined ? null : RANK.indexOf(found);
 }
 

@@ -9,7 +9,7 @@ import {
 } from "../../src/index.js";
 import { type FloorUndercut, floorUndercuts } from "../../src/verify/index.js";
 import file from "./remedy.json" with { type: "json" };
-import { asCompany, company, type Document, floor, parse, shipped } from "./sets.js";
+import { asCompany, company, type Document, floor, ofKind, parse, shipped } from "./sets.js";
 
 interface Case {
   readonly name: string;
@@ -70,7 +70,7 @@ function documentOf({ steps, scope, ...rest }: Document): Document {
 }
 
 const decided = (set: RuleSet, claim: FloorUndercut["example"]["claim"]): RemedyDecision =>
-  decideRemedy({ remedy: [set], calendars }, claim as RemedyClaim);
+  decideRemedy({ remedy: [ofKind(set, "remedy")], calendars }, claim as RemedyClaim);
 
 const PARTIES = ["consumer", "neutral", "trader"];
 

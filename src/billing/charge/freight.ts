@@ -27,7 +27,7 @@ function freightCharge(context: QuoteContext, item: string, index: number): Char
     facts,
   };
   const found = findRow<FreightRow>(context.set, "freight", { item }, loadedFacts(context, facts));
-  if (found.found === null) return withoutRow(charge, found);
+  if (found.found === null) return withoutRow(context, charge, found);
   const { row } = found.found;
   return withRow(context, charge, found.found, pricedBy(row, row.price, "1"));
 }

@@ -1,6 +1,7 @@
-import type { AssumedFact, FactRef, Reason, ReasonCode } from "../../decision/index.js";
-import { ask, type Rule, type RuleEvent, ruleReason } from "../../rule-set/index.js";
-import { factRef, loadedFacts, type QuoteContext } from "../context.js";
+import type { AssumedFact, FactRef, Reason } from "../../decision/index.js";
+import { ask, type Rule, type RuleEvent } from "../../rule-set/index.js";
+import { jobRefs, loadedFacts, type QuoteContext } from "../context.js";
+import { type ReasonCode, ruleReason } from "../texts/index.js";
 import type { Charge } from "./charge.js";
 
 /** What the rules of a collecting event say about one charge. */
@@ -24,9 +25,11 @@ export function headHits<Params extends { readonly heads: readonly string[] }>(
     .map((raised, i) => ({ params: paramsOf(raised), rule: answer.certain[i] ?? null }))
     .filter(({ params }) => names(params));
   const open = answer.open.map(({ event: raised }) => paramsOf(raised)).filter(names);
-  const missing = open.length === 0 ? [] : answer.missing.map((fact) => factRef(fact, charge.at));
+  const missing = open.length === 0 ? [] : jobRefs(context, answer.missing, charge.at);
+  const placed = (each: AssumedFact) =>
+    jobRefs(context, [each.fact], charge.at).map((ref) => ({ ...each, ...ref }));
   const assumed = speaksOf(context, event, charge) ? answer.assumed : [];
-  return { certain, open, missing, assumed: assumed.map((each) => placed(each, charge.at)) };
+  return { certain, open, missing, assumed: assumed.flatMap(placed) };
 }
 
 /** Whether some rule of the event names the charge's head; else its defaults are noise here. */
@@ -35,11 +38,6 @@ const speaksOf = ({ set }: QuoteContext, type: string, { head }: Charge): boolea
     const { heads } = event.params as { readonly heads?: readonly string[] };
     return event.type === type && heads?.includes(head) === true;
   });
-
-const placed = (assumed: AssumedFact, at: string): AssumedFact => ({
-  ...assumed,
-  ...factRef(assumed.fact, at),
-});
 
 /** A reason on the rule behind a hit, where there is one. */
 export const hitReason = (

@@ -32,7 +32,7 @@ export function labourCharge(context: QuoteContext, worked: Worked, labour: Labo
   };
   const keys = { job: job ?? "", grade: grade ?? "" };
   const found = findRow<LabourRow>(context.set, "labour", keys, loadedFacts(context, facts));
-  if (found.found === null) return withoutRow(charge, found);
+  if (found.found === null) return withoutRow(context, charge, found);
   const { row } = found.found;
   const quantity = row.unit === "minute" ? (labour.minutes ?? null) : 1;
   if (quantity === null) {

@@ -35,7 +35,7 @@ export function partCharge(
     facts,
   };
   const found = findRow<PartsRow>(context.set, "parts", { part }, loadedFacts(context, facts));
-  if (found.found === null) return withoutRow(charge, found);
+  if (found.found === null) return withoutRow(context, charge, found);
   const { row } = found.found;
   const price = row.price === "list" ? listPrice : row.price;
   if (price === undefined || price === null) {

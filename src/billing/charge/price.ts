@@ -1,7 +1,8 @@
 import { compareDecimals, type Money, parseMoney, startedUnits } from "../../money/index.js";
-import { type FoundRow, type PlacedRow, rowReason } from "../../rule-set/index.js";
-import { factRef, type QuoteContext } from "../context.js";
+import type { FoundRow, PlacedRow } from "../../rule-set/index.js";
+import { jobRefs, type QuoteContext } from "../context.js";
 import type { PriceRow } from "../model/index.js";
+import { rowReason } from "../texts/index.js";
 import type { Charge, Priced } from "./charge.js";
 
 type Counted = Omit<PriceRow, "price">;
@@ -42,9 +43,10 @@ export function withRow(
 
 /** A charge without a price: what would find it, or that the price list has none (5.12). */
 export function withoutRow(
+  context: QuoteContext,
   charge: Unpriced,
   found: Extract<FoundRow<unknown>, { found: null }>,
 ): Charge {
-  const missing = found.missing.map((fact) => factRef(fact, charge.at));
+  const missing = jobRefs(context, found.missing, charge.at);
   return { ...charge, priced: null, missing, reasons: [] };
 }

@@ -1,6 +1,6 @@
 import { compareDecimals, minMoney, subtractDecimals } from "../../money/index.js";
 import { findRow, matchRows, type PlacedRow } from "../../rule-set/index.js";
-import { factRef, loadedFacts, type QuoteContext } from "../context.js";
+import { jobRefs, loadedFacts, type QuoteContext } from "../context.js";
 import type { TravelRow } from "../model/index.js";
 import type { Charge } from "./charge.js";
 import { pricedBy, type Unpriced, withoutRow, withRow } from "./price.js";
@@ -26,7 +26,7 @@ function callOut(context: QuoteContext): readonly Charge[] {
     const { row } = found.found;
     return [withRow(context, charge, found.found, pricedBy(row, row.price, "1"))];
   }
-  return found.missing.length > 0 ? [withoutRow(charge, found)] : [];
+  return found.missing.length > 0 ? [withoutRow(context, charge, found)] : [];
 }
 
 function distance(context: QuoteContext): readonly Charge[] {
@@ -37,7 +37,7 @@ function distance(context: QuoteContext): readonly Charge[] {
   const km = context.job.visit?.distanceKm ?? null;
   if (km === null || bands.open.length > 0) {
     const unknown = km === null ? ["visit.distanceKm", ...bands.missing] : bands.missing;
-    const missing = unknown.map((fact) => factRef(fact, charge.at));
+    const missing = jobRefs(context, unknown, charge.at);
     return [{ ...charge, priced: null, missing, reasons: [] }];
   }
   return bands.certain.flatMap((band, i) =>

@@ -1,4 +1,4 @@
-import type { FactRef } from "../../decision/index.js";
+import { distinctRefs, type FactRef } from "../../decision/index.js";
 import { compareDecimals, subtractDecimals } from "../../money/index.js";
 import { addDays } from "../../time/index.js";
 import type { Charge } from "../charge/index.js";
@@ -68,7 +68,7 @@ export function contractCovers(state: ContractState, charge: Charge): boolean | 
   return giving.some((index) => state.doubts[index]?.length === 0) ? true : undefined;
 }
 
-/** Notes that it is open whether a charge draws from the contract. */
+/** Notes, once each, what leaves open whether a charge draws from the contract. */
 export function doubt(
   state: ContractState,
   charge: Charge,
@@ -76,15 +76,10 @@ export function doubt(
 ): ContractState {
   const speaking = new Set(entitlementsFor(state, charge));
   const doubts = state.doubts.map((facts, i) =>
-    speaking.has(i) && state.left[i] !== null ? joined(facts, missing) : facts,
+    speaking.has(i) && state.left[i] !== null ? distinctRefs([...facts, ...missing]) : facts,
   );
   return { ...state, doubts };
 }
-
-/** Each fact once: doubts are passed on from charge to charge, and would double with each. */
-const joined = (facts: readonly FactRef[], more: readonly FactRef[]): readonly FactRef[] => [
-  ...new Map([...facts, ...more].map((ref) => [`${ref.fact} ${ref.at}`, ref])).values(),
-];
 
 /** The facts behind the doubts about the entitlements of a charge. */
 export const doubtsAbout = (state: ContractState, charge: Charge): readonly FactRef[] =>

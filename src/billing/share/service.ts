@@ -1,8 +1,9 @@
 import type { AssumedFact, FactRef, Reason } from "../../decision/index.js";
-import { ask, type RuleEvent, ruleReason } from "../../rule-set/index.js";
+import { ask, type RuleEvent } from "../../rule-set/index.js";
 import type { Charge, Valued } from "../charge/index.js";
-import { factRef, loadedFacts, type QuoteContext } from "../context.js";
+import { jobRefs, loadedFacts, type QuoteContext } from "../context.js";
 import { type CoverageInput, costTypes, type ServiceType } from "../model/index.js";
+import { ruleReason } from "../texts/index.js";
 import {
   type ContractState,
   contractCovers,
@@ -41,7 +42,7 @@ export function serviceOf(
   const missing = answer.missing.flatMap((fact) =>
     fact === "contract.covers" && contract !== "exhausted"
       ? doubtsAbout(contract, charge)
-      : [factRef(fact, charge.at)],
+      : jobRefs(context, [fact], charge.at),
   );
   return { possible, reasons, missing, assumed: answer.assumed };
 }
@@ -83,7 +84,7 @@ export function freightPayer(context: QuoteContext, charge: Charge) {
     payer === null || rule === undefined
       ? []
       : [ruleReason(context.set, rule, `fee.freight-${payer}`, {}, charge.at)];
-  const missing = answer.missing.map((fact) => factRef(fact, charge.at));
+  const missing = jobRefs(context, answer.missing, charge.at);
   return { possible, reasons, missing, assumed: answer.assumed };
 }
 

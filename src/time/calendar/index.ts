@@ -1,4 +1,4 @@
-export { type Calendar, type ParsedCalendar, parsedCalendar } from "./calendar.js";
+export { type Calendar, isCalendar, type ParsedCalendar, parsedCalendar } from "./calendar.js";
 export { type Clock, wallClock, workingClock } from "./clock.js";
 export { coverageOf, coverageOfDays, dayOf, type OnUncovered } from "./coverage.js";
 export type {

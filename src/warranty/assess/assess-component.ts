@@ -1,4 +1,9 @@
-import type { AssumedFact, Reason, Texts } from "../../decision/index.js";
+import {
+  type AssumedFact,
+  distinctDefaults,
+  type Reason,
+  type Texts,
+} from "../../decision/index.js";
 import type { ReadClaim, ReadComponent } from "../claim/index.js";
 import type { ComponentAssessment, TimelineEntry } from "../model/index.js";
 import { defaultCostTypes } from "../policy/index.js";
@@ -13,7 +18,6 @@ import { type SetViews, viewsOf } from "./set-views.js";
 import { repairEntries, timelineOf } from "./timeline.js";
 import { periodReasons } from "./verdict-reasons.js";
 import type { View } from "./view.js";
-import { distinctFacts } from "./weakest.js";
 
 /** Assesses every component; `moving` says that the day in question moves with the clock. */
 export function assessComponents(
@@ -61,7 +65,7 @@ function costTypesOf(deciding: readonly Deciding[], claim: ReadClaim): readonly 
 function assumedBy(sets: readonly SetViews[], index: number): readonly AssumedFact[] {
   const only = sets[0];
   if (only !== undefined && sets.length === 1) return assumedOf(only.views[index] as View);
-  return distinctFacts(sets.flatMap(({ views }) => assumedOf(views[index] as View)));
+  return distinctDefaults(sets.flatMap(({ views }) => assumedOf(views[index] as View)));
 }
 
 /** One list of all sets' grants. */

@@ -1,8 +1,8 @@
 import { assumedFacts } from "../../conditions/index.js";
-import { type AssumedFact, pointer } from "../../decision/index.js";
-import { compiledSet, type RuleSet } from "../../rule-set/index.js";
+import { type AssumedFact, perObject, pointer } from "../../decision/index.js";
+import { compiledSet, factRefs, type RuleSet } from "../../rule-set/index.js";
 import type { ReadComponent } from "../claim/index.js";
-import { factRefs } from "./component-facts.js";
+import { placesIn } from "./component-facts.js";
 import type { View } from "./view.js";
 
 /** Defaults that the conditions of a set read in place of facts that were not given. */
@@ -18,14 +18,10 @@ export function assumedOf({ deciding, facts, component }: View): readonly Assume
 /** Places a default in the claim. */
 type Place = (component: ReadComponent) => AssumedFact;
 
-const places = new WeakMap<RuleSet, Map<number, Place>>();
+const placesBySlot = perObject((_: RuleSet) => new Map<number, Place>());
 
 function assumedIn(set: RuleSet, slot: number, component: ReadComponent): AssumedFact {
-  let known = places.get(set);
-  if (known === undefined) {
-    known = new Map();
-    places.set(set, known);
-  }
+  const known = placesBySlot(set);
   let place = known.get(slot);
   if (place === undefined) {
     place = placeOf(set, slot, component);
@@ -39,7 +35,7 @@ function placeOf(set: RuleSet, slot: number, component: ReadComponent): Place {
   const { lexicon } = compiledSet(set);
   const [assumed] = assumedFacts(lexicon, [slot]) as [AssumedFact];
   const { fact, value } = assumed;
-  const [host = assumed] = factRefs(set, [fact], component);
+  const [host = assumed] = factRefs(set, [fact], placesIn(component));
   if (host.fact.startsWith("component.")) {
     const name = host.fact.slice("component.".length);
     return ({ at }) => ({ fact, at: pointer(at, name), value });

@@ -26,7 +26,7 @@ const isFree = ({ bars, scenes }: SetFindings): boolean =>
 
 function barOf({ bars, scenes }: SetFindings, { costType, party }: Cell): Bar["cause"] | null {
   const causes = bars
-    .filter((bar) => bar.missing === null && bar.party === party && bar.reaches(costType))
+    .filter((bar) => bar.holds.truth === true && bar.party === party && bar.reaches(costType))
     .map(({ cause }) => cause);
   if (party === "customer" && scenes.every(({ bar }) => bar !== null)) causes.push("no-proof");
   return CAUSES.find((cause) => causes.includes(cause)) ?? null;

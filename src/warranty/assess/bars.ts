@@ -1,10 +1,10 @@
 import type { Reason } from "../../decision/index.js";
-import { askPlainly, type Rule } from "../../rule-set/index.js";
+import { askPlainly, openFor, type Rule, type Whether, YES } from "../../rule-set/index.js";
 import { because, reaches } from "../grant/index.js";
 import type { Party } from "../model/index.js";
 import { type ExcludeParams, readMaybeCovers } from "../policy/index.js";
 import type { Bar } from "../verdict/index.js";
-import { factRefs } from "./component-facts.js";
+import { missingIn } from "./component-facts.js";
 import { refOf } from "./ref-of.js";
 import type { View } from "./view.js";
 
@@ -31,14 +31,14 @@ export function exclusionsOf(view: View): readonly Exclusion[] {
   const { deciding, facts, component } = view;
   const answer = askPlainly(deciding.set, "exclude", facts);
   if (answer.certain.length + answer.open.length === 0) return [];
-  const missing = factRefs(deciding.set, answer.missing, component, facts.slots);
-  const exclusionOf = (rule: Rule, certain: boolean): Exclusion => {
+  const missing = missingIn(view, answer.missing);
+  const exclusionOf = (rule: Rule, holds: Whether): Exclusion => {
     const params = rule.event.params as unknown as ExcludeParams;
     const covers = readMaybeCovers(params.covers);
-    const code = certain ? "warranty.excluded" : "warranty.exclusion-open";
+    const code = holds.truth === true ? "warranty.excluded" : "warranty.exclusion-open";
     const bar: PlacedBar = {
       cause: "excluded",
-      missing: certain ? null : missing,
+      holds,
       reaches: (costType) => reaches(covers, costType),
       party: params.party ?? "customer",
       excludes: params.cause,
@@ -47,8 +47,8 @@ export function exclusionsOf(view: View): readonly Exclusion[] {
     return { bar, scope: params.scope ?? "component", components: params.components ?? null };
   };
   return [
-    ...answer.certain.map((rule) => exclusionOf(rule, true)),
-    ...answer.open.map((rule) => exclusionOf(rule, false)),
+    ...answer.certain.map((rule) => exclusionOf(rule, YES)),
+    ...answer.open.map((rule) => exclusionOf(rule, openFor(missing))),
   ];
 }
 

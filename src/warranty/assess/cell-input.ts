@@ -1,5 +1,4 @@
 import type { AssumedFact, Confidence, FactRef, PolicyRef, Reason } from "../../decision/index.js";
-import type { Missing } from "../grant/index.js";
 import type { Party } from "../model/index.js";
 import type { PlacedBar } from "./bars.js";
 import type { Drawn } from "./drawn.js";
@@ -15,7 +14,7 @@ export interface Scene extends ProofScene {
 /** All that one set says of one component. */
 export interface SetFindings {
   readonly scenes: readonly Scene[];
-  readonly proofMissing: readonly Missing[];
+  readonly proofMissing: readonly FactRef[];
   readonly bars: readonly PlacedBar[];
   /** Said whatever comes out: that the claim comes in time. */
   readonly notes: readonly Reason[];

@@ -1,4 +1,5 @@
 import type { Reason } from "../../decision/index.js";
+import { openFor, type Whether, YES } from "../../rule-set/index.js";
 import { because } from "../grant/index.js";
 import { dateOf, termEnd } from "../term/index.js";
 import type { PlacedBar } from "./bars.js";
@@ -22,7 +23,7 @@ export function claimedIn({ deciding, policy, claim, component }: View): Claimed
   if (claim.occurred === null) {
     const missing = [{ fact: "fault.occurredOn", at: "/fault/occurredOn" }];
     const reason = because("warranty.claim-open", window.ref, {}, component.at);
-    return { bars: [lateBar(missing, reason)], reasons: NONE, lateFrom: null };
+    return { bars: [lateBar(openFor(missing), reason)], reasons: NONE, lateFrom: null };
   }
   const latest = termEnd(claim.occurred, window.within, deciding.policy.convention);
   const lateFrom = claim.reported === null ? latest + 1 : null;
@@ -30,15 +31,15 @@ export function claimedIn({ deciding, policy, claim, component }: View): Claimed
   const params = { reported: dateOf(reported), latest: dateOf(latest) };
   if (reported > latest) {
     const reason = because("warranty.claimed-late", window.ref, params, component.at);
-    return { bars: [lateBar(null, reason)], reasons: NONE, lateFrom };
+    return { bars: [lateBar(YES, reason)], reasons: NONE, lateFrom };
   }
   const reason = because("warranty.claimed-in-time", window.ref, params, component.at);
   return { bars: NONE, reasons: [reason], lateFrom };
 }
 
-const lateBar = (missing: PlacedBar["missing"], reason: Reason): PlacedBar => ({
+const lateBar = (holds: Whether, reason: Reason): PlacedBar => ({
   cause: "claimed-late",
-  missing,
+  holds,
   reaches: () => true,
   party: "customer",
   excludes: null,

@@ -1,14 +1,14 @@
 import {
   type FactDefinition,
-  factPointer,
   type LoadedFacts,
   loadFacts,
   valueFaults,
 } from "../../conditions/index.js";
 import { AftersaleError, type FactRef, type Issue, pointer } from "../../decision/index.js";
-import { compiledSet, type RuleSet } from "../../rule-set/index.js";
+import { compiledSet, factRefs, type PlacesOf, type RuleSet } from "../../rule-set/index.js";
 import { isCivilDate, toDayNumber } from "../../time/index.js";
 import type { Fields, ReadClaim, ReadComponent } from "../claim/index.js";
+import type { View } from "./view.js";
 
 /** The facts that a set's conditions read about one component. Throws what the vocabulary refuses. */
 export function factsOf(set: RuleSet, claim: ReadClaim, component: ReadComponent): LoadedFacts {
@@ -82,25 +82,16 @@ function placed(found: Issue, component: ReadComponent): Issue {
   return own ? { ...found, at: `${component.at}${found.at}` } : found;
 }
 
-/**
- * Facts by name as references into the claim; a derived fact gives those behind it, where some of
- * them are `known` the others alone.
- */
-export function factRefs(
-  set: RuleSet,
+/** Where a claim has the facts of one of its components. */
+export const placesIn =
+  ({ at }: Pick<ReadComponent, "at">): PlacesOf =>
+  (fact) => {
+    if (!fact.startsWith("component.")) return null;
+    return [{ fact, at: pointer(at, fact.slice("component.".length)) }];
+  };
+
+/** Facts to ask for, by their names; behind a derived one those that are not known. */
+export const missingIn = (
+  { deciding, component, facts }: Pick<View, "deciding" | "component" | "facts">,
   names: readonly string[],
-  component: ReadComponent,
-  known?: LoadedFacts["slots"],
-): readonly FactRef[] {
-  const { lexicon } = compiledSet(set);
-  return names.flatMap((fact) => {
-    const definition = lexicon.definitions[lexicon.slotOf.get(fact) ?? -1] as FactDefinition;
-    if (definition.source === "derived") {
-      const behind = definition.from ?? [];
-      const open = behind.filter((name) => known?.[lexicon.slotOf.get(name) ?? -1] == null);
-      return factRefs(set, open, component, known);
-    }
-    if (!fact.startsWith("component.")) return [{ fact, at: factPointer(fact) }];
-    return [{ fact, at: pointer(component.at, fact.slice("component.".length)) }];
-  });
-}
+): readonly FactRef[] => factRefs(deciding.set, names, placesIn(component), facts.slots);

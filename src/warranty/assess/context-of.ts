@@ -1,9 +1,9 @@
-import { askPlainly, type Rule, type RuleSet, treeOf } from "../../rule-set/index.js";
+import { askPlainly, openFor, type Rule, type RuleSet, treeOf, YES } from "../../rule-set/index.js";
 import type { ReadClaim, ReadComponent } from "../claim/index.js";
 import type { GrantContext, OpenExtension } from "../grant/index.js";
 import type { Extension, SuspensionRule } from "../model/index.js";
 import { type ExtendParams, readMaybe, readMaybeCovers } from "../policy/index.js";
-import { factRefs } from "./component-facts.js";
+import { missingIn } from "./component-facts.js";
 import { gateOn } from "./gate.js";
 import { refOf } from "./ref-of.js";
 import type { View } from "./view.js";
@@ -39,17 +39,19 @@ const NONE: readonly never[] = Object.freeze([]);
 
 /** The extensions that the rules of a set give the component, certain ones first. */
 export function extensionsOf(view: View): readonly OpenExtension[] {
-  const { deciding, policy, facts, component } = view;
+  const { deciding, policy, facts } = view;
   if (!policy.extendable) return NONE;
   const { set } = deciding;
   const answer = askPlainly(set, "extend", facts);
   if (answer.certain.length + answer.open.length === 0) return NONE;
-  const missing = factRefs(set, answer.missing, component, facts.slots);
+  const missing = missingIn(view, answer.missing);
   return [
-    ...answer.certain.map((rule) => ({ extension: extensionOf(set, rule), missing: null })),
+    ...answer.certain.map((rule) => {
+      return { extension: extensionOf(set, rule), holds: YES, gate: null };
+    }),
     ...answer.open.map((rule) => {
       const gate = gateOn(view, treeOf(set, "extend", rule));
-      return { extension: extensionOf(set, rule), missing, gate };
+      return { extension: extensionOf(set, rule), holds: openFor(missing), gate };
     }),
   ];
 }

@@ -1,4 +1,4 @@
-import type { Confidence, Reason, Status } from "../../decision/index.js";
+import { type Confidence, distinctRefs, type Reason, type Status } from "../../decision/index.js";
 import type { CoverageDecision, CoverageOutcome } from "../model/index.js";
 import { dateOf, NEVER } from "../term/index.js";
 import type { Finding, Judged, Weighed } from "../verdict/index.js";
@@ -6,7 +6,7 @@ import { answering, type Barred, barredGrants } from "./barred.js";
 import type { Cell, CellInput } from "./cell-input.js";
 import type { Drawn } from "./drawn.js";
 import { grantReasons } from "./verdict-reasons.js";
-import { distinctFacts, weaker } from "./weakest.js";
+import { weaker } from "./weakest.js";
 import { concerns, weighAll } from "./weigh-all.js";
 
 /** Decides one cost type of one component from what the sets say, the company's first. */
@@ -26,7 +26,7 @@ export function decideCoverage(input: CellInput, cell: Cell): CoverageDecision {
     outcome: settled ? outcome : null,
     cause,
     confidence: confidenceOf(input, judged, settled && outcome?.share !== 0 ? deciding : null),
-    missing: settled ? NONE : distinctFacts([...weighed.missing, ...input.unknownSets]),
+    missing: settled ? NONE : distinctRefs([...weighed.settled.missing, ...input.unknownSets]),
     possible,
     assumed: input.assumed,
     reasons: reasonsOf(input, cell, { judged, barred, deciding }),
@@ -167,5 +167,5 @@ function distinctOutcomes(findings: readonly Finding[]): readonly CoverageOutcom
   return shares.map((share) => outcomeOf({ share }));
 }
 
-const statusOf = ({ doubts }: Weighed): Status =>
-  doubts.length > 0 && !doubts.includes("facts") ? "needs-parameter" : "needs-facts";
+const statusOf = ({ settled }: Weighed): Status =>
+  settled.unread && settled.missing.length === 0 ? "needs-parameter" : "needs-facts";

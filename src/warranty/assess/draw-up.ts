@@ -1,7 +1,6 @@
 import type { Reason } from "../../decision/index.js";
 import type { ReadClaim, ReadComponent } from "../claim/index.js";
 import {
-  type Doubt,
   type Gate,
   type GrantContext,
   grantsOfPlan,
@@ -9,6 +8,7 @@ import {
   grantsOfTerm,
   type OpenExtension,
   type OpenTerm,
+  paidFor,
   type Replaced,
   type ReplacementEvent,
 } from "../grant/index.js";
@@ -16,7 +16,7 @@ import type { StartBasis, Term } from "../model/index.js";
 import { contextOf, extensionsOf } from "./context-of.js";
 import { type Drawn, drawn } from "./drawn.js";
 import { gateOn } from "./gate.js";
-import { settle } from "./settle.js";
+import { holdsIn } from "./holds-in.js";
 import type { TermPool } from "./term-pool.js";
 import type { View } from "./view.js";
 
@@ -39,13 +39,13 @@ export function drawUp(view: View, starts: readonly StartBasis[] | null): DrawnU
   const terms: OpenTerm[] = [];
   const grants: Drawn[] = [];
   for (const conditional of view.policy.terms) {
-    const missing = settle(view, conditional);
-    if (missing === false) continue;
-    const gate =
-      missing === null || conditional.when === null ? null : gateOn(view, conditional.when);
-    const open = { term: conditional.grants, missing };
+    const { grants: term, when } = conditional;
+    const holds = holdsIn(view, when);
+    if (holds.truth === false) continue;
+    const gate = holds.truth === true || when === null ? null : gateOn(view, when);
+    const open = { term, holds };
     if (isReplaced) terms.push(open);
-    const shared = missing === null ? pool : null;
+    const shared = gate === null ? pool : null;
     const found = shared?.drawn.get(open.term) ?? drawnTerm(view, open, starts, context, gate);
     shared?.drawn.set(open.term, found);
     for (const each of found) grants.push(each);
@@ -82,14 +82,12 @@ function sharedPool(
 
 function drawnTerm(
   view: View,
-  { term, missing }: OpenTerm,
+  { term, holds }: OpenTerm,
   starts: readonly StartBasis[] | null,
   context: GrantContext,
   gate: Gate | null,
 ): readonly Drawn[] {
-  const doubt: Doubt | null =
-    missing === null || gate === null ? null : { kind: "facts", missing, gate };
-  const grants = grantsOfTerm(startedBy(term, starts), context, { origin: "term", doubt });
+  const grants = grantsOfTerm(startedBy(term, starts), context, { origin: "term", holds, gate });
   return grants.map((grant) => drawnBy(view, grant));
 }
 
@@ -106,7 +104,8 @@ function eventsOf({ policy, claim, component }: View): readonly ReplacementEvent
   const events = [...component.replacements, ...exchanges];
   if (!policy.replacement.some(({ grants }) => grants.repairs)) return events;
   for (const { component: id, over, returned: day, at } of stays) {
-    if (id === component.id && over) events.push({ kind: "repair", day, paid: null, at });
+    if (id === component.id && over)
+      events.push({ kind: "repair", day, paid: paidFor("repair", null, at), at });
   }
   return events;
 }
@@ -119,10 +118,9 @@ function replacedOf(
   context: GrantContext,
 ): Replaced {
   const { policy } = view;
-  const started = terms.map(({ term, missing }) => ({ term: startedBy(term, starts), missing }));
-  const rules = policy.replacement.flatMap((conditional) => {
-    const truth = settle(view, conditional);
-    return truth === false ? [] : [{ rule: conditional.grants, missing: truth }];
+  const started = terms.map(({ term, holds }) => ({ term: startedBy(term, starts), holds }));
+  const rules = policy.replacement.map(({ grants, when }) => {
+    return { rule: grants, holds: holdsIn(view, when) };
   });
   const replaced = events
     .filter(({ day }) => day <= view.day)

@@ -14,8 +14,8 @@ export interface Drawn extends Judged {
 /** Judges a grant on a day and draws it. */
 export function drawn(grant: Grant, day: number, convention: PeriodConvention): Drawn {
   const judged = judgeGrant(grant, day, convention);
-  const { findings, missing, doubts, changes, nothingSince } = judged;
+  const { findings, settled, changes, nothingSince } = judged;
   const view = termView(judged, day);
   const entries = entriesOf(grant, day);
-  return { grant, findings, missing, doubts, changes, nothingSince, view, entries };
+  return { grant, findings, settled, changes, nothingSince, view, entries };
 }

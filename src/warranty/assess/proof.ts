@@ -1,10 +1,10 @@
-import type { Reason } from "../../decision/index.js";
-import { askPlainly, canonicalJson, type Rule, type RuleEvent } from "../../rule-set/index.js";
-import { because, type Missing } from "../grant/index.js";
+import type { FactRef, Reason } from "../../decision/index.js";
+import { askPlainly, canonicalJson, type Rule, type RuleEvent, YES } from "../../rule-set/index.js";
+import { because } from "../grant/index.js";
 import type { Ref, StartBasis } from "../model/index.js";
 import { type AcceptProofParams, confidenceOf, readBasis } from "../policy/index.js";
 import type { PlacedBar } from "./bars.js";
-import { factRefs } from "./component-facts.js";
+import { missingIn } from "./component-facts.js";
 import { refOf } from "./ref-of.js";
 import type { View } from "./view.js";
 
@@ -21,14 +21,14 @@ type DecidedScene = ProofScene & { readonly reason: Reason };
 /** Every way it may stand; one where it is certain. */
 export interface Proof {
   readonly scenes: readonly ProofScene[];
-  readonly missing: readonly Missing[];
+  readonly missing: readonly FactRef[];
 }
 
 const UNASKED: Proof = { scenes: [{ starts: null, bar: null, reason: null }], missing: [] };
 
 /** What a set says of the proof of purchase; a set without a rule for it asks for none. */
 export function proofOf(view: View): Proof {
-  const { deciding, facts, component } = view;
+  const { deciding, facts } = view;
   if (!deciding.policy.provesPurchase) return UNASKED;
   const { set } = deciding;
   const answer = askPlainly(set, "accept-proof", facts);
@@ -44,7 +44,7 @@ export function proofOf(view: View): Proof {
     if (answer.possible.length === 1 || (rule && answer.certain.includes(rule))) return scene;
     return { ...scene, reason: openReason(scene.reason) };
   });
-  return { scenes, missing: factRefs(set, answer.missing, component, facts.slots) };
+  return { scenes, missing: missingIn(view, answer.missing) };
 }
 
 const raises = (rule: Rule, event: RuleEvent | null): boolean =>
@@ -59,7 +59,7 @@ function sceneOf(event: RuleEvent | null, ref: Ref, at: string): DecidedScene {
     const reason = because("warranty.no-proof", ref, {}, at);
     const bar: PlacedBar = {
       cause: "no-proof",
-      missing: null,
+      holds: YES,
       reaches: () => true,
       party: "customer",
       excludes: null,

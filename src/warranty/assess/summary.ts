@@ -1,6 +1,8 @@
 import {
   type AssumedFact,
   type Confidence,
+  distinctDefaults,
+  distinctRefs,
   type FactRef,
   lessSettled,
   type PolicyRef,
@@ -8,7 +10,7 @@ import {
 } from "../../decision/index.js";
 import type { ComponentAssessment, CoverageDecision, WarrantyAssessment } from "../model/index.js";
 import { decidingOf, type Selected } from "./selected.js";
-import { distinctFacts, weaker } from "./weakest.js";
+import { weaker } from "./weakest.js";
 
 /** What the cells of all components come to together, the supplier's among them. */
 export type Summary = Pick<
@@ -44,8 +46,8 @@ export function summaryOf(components: readonly ComponentAssessment[]): Summary {
   return {
     status,
     confidence,
-    missing: distinctFacts([...missing]),
-    assumed: distinctFacts([...assumed]),
+    missing: distinctRefs([...missing]),
+    assumed: distinctDefaults([...assumed]),
     nextChangeAt: next,
   };
 }

@@ -1,6 +1,6 @@
 import { type Grant, knownEnd } from "../grant/index.js";
 import type { TermView } from "../model/index.js";
-import { dateOf, NEVER } from "../term/index.js";
+import { counterWord, dateOf, NEVER } from "../term/index.js";
 import type { Finding, Judged } from "../verdict/index.js";
 
 /** A grant as hosts see it; days left count from `day`. */
@@ -8,7 +8,7 @@ export function termView({ grant, findings }: Judged, day: number): TermView {
   const { start, nominalEnd, timed } = grant;
   const end = knownEnd(grant, day);
   const certain = findings.length === 1 ? (findings[0] ?? null) : null;
-  const known = start !== null && grant.doubt?.kind !== "parameter";
+  const known = start !== null && !grant.holds.unread;
   return {
     origin: grant.origin,
     period: grant.period,
@@ -40,8 +40,8 @@ const NONE: readonly never[] = Object.freeze([]);
 
 function counterViews({ counters }: Grant): TermView["counters"] {
   if (counters.length === 0) return NONE;
-  return counters.map(({ counter, limit, used, state }) => {
+  return counters.map(({ counter, limit, used, within }) => {
     const remaining = used === null ? null : Math.max(0, limit - used);
-    return { counter, limit, used, remaining, state };
+    return { counter, limit, used, remaining, state: counterWord(within) };
   });
 }

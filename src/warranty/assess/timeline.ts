@@ -52,7 +52,7 @@ function merged(
 
 /** A certain grant to the customer, stretch by stretch; the last to where it ends as seen on a day. */
 export function entriesOf(grant: Grant, day: number): readonly TimelineEntry[] {
-  if (grant.doubt !== null || grant.party !== "customer") return NONE;
+  if (grant.holds.truth !== true || grant.party !== "customer") return NONE;
   const end = knownEnd(grant, day);
   if (end === grant.end) return grant.stretches.map((stretch) => entryOf(grant, stretch));
   const last = grant.stretches.length - 1;

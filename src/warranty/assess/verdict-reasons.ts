@@ -1,6 +1,7 @@
-import type { Reason, ReasonCode, TextParams } from "../../decision/index.js";
+import type { Reason, TextParams } from "../../decision/index.js";
 import { because, type Grant, knownEnd, type Note, reasonOf } from "../grant/index.js";
 import { dateOf, NEVER } from "../term/index.js";
+import type { ReasonCode } from "../texts/index.js";
 import type { Judged } from "../verdict/index.js";
 
 interface Place {
@@ -27,8 +28,7 @@ function verdictReason({ grant, findings, nothingSince }: Judged, place: Place):
   const { day, at, barred } = place;
   const finding = findings[0];
   const { ref, period } = grant;
-  if (grant.doubt?.kind === "parameter")
-    return because("warranty.number-unread", ref, { period }, at);
+  if (grant.holds.unread) return because("warranty.number-unread", ref, { period }, at);
   if (findings.length !== 1 || finding === undefined) return openReason(grant, at);
   if (finding.cause === "in-term") {
     if (finding.share !== 100 && !barred) {
@@ -99,19 +99,19 @@ function openReason(grant: Grant, at: string): Reason {
     const dates = grant.asks.map(({ fact }) => fact);
     return because("warranty.start-unknown", ref, { dates }, at);
   }
-  if (grant.doubt !== null) {
-    const facts = grant.doubt.missing.map(({ fact }) => fact);
+  if (grant.holds.truth === "open") {
+    const facts = grant.holds.missing.map(({ fact }) => fact);
     return because("warranty.term-open", ref, { facts }, at);
   }
-  const counters = grant.counters.filter(({ state }) => state === "unknown");
+  const counters = grant.counters.filter(({ within }) => within.truth === "open");
   const counter = counters.map((each) => each.counter);
   return because("warranty.counter-unknown", ref, { counter }, at);
 }
 
 function counterReasons({ counters, ref }: Grant, { at }: Place): Reason[] {
-  return counters.flatMap(({ counter, limit, used, state }) => {
-    if (state === "unknown") return [];
-    const code = state === "within" ? "warranty.counter-within" : "warranty.counter-exceeded";
+  return counters.flatMap(({ counter, limit, used, within }) => {
+    if (within.truth === "open") return [];
+    const code = within.truth ? "warranty.counter-within" : "warranty.counter-exceeded";
     return [because(code, ref, { counter, limit, used }, at)];
   });
 }

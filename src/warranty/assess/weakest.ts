@@ -1,12 +1,4 @@
-import type { Confidence, FactRef } from "../../decision/index.js";
-
-/** Facts without repetition. */
-export function distinctFacts<F extends FactRef>(facts: readonly F[]): readonly F[] {
-  if (facts.length < 2) return facts;
-  const seen = new Map<string, F>();
-  for (const each of facts) seen.set(`${each.at} ${each.fact}`, each);
-  return [...seen.values()];
-}
+import type { Confidence } from "../../decision/index.js";
 
 const CONFIDENCE: readonly Confidence[] = [
   "own-policy",

@@ -1,6 +1,7 @@
+import { allOf, openFor, YES } from "../../rule-set/index.js";
 import {
   type Bar,
-  distinct,
+  distinctFindings,
   type Judged,
   NO_TERM,
   type Weighed,
@@ -22,13 +23,12 @@ export function weighAll(input: CellInput, cell: Cell, judged: readonly Judged[]
   if (input.unknownSets.length === 0) return all;
   const open: Weighed = {
     findings: [NO_TERM, { share: 100, cause: "in-term" }, { share: null, cause: "in-term" }],
-    missing: [],
-    doubts: ["facts"],
+    settled: openFor(input.unknownSets),
   };
   return withFloor(all, open);
 }
 
-const NOTHING: Weighed = { findings: [NO_TERM], missing: [], doubts: [] };
+const NOTHING: Weighed = { findings: [NO_TERM], settled: YES };
 
 /** Whether a grant speaks of a cost. */
 export const concerns = ({ grant }: Judged, { costType, party }: Cell): boolean =>
@@ -47,13 +47,10 @@ function weighSet(set: SetFindings, cell: Cell): Weighed {
   });
   const [only] = scenes;
   if (scenes.length === 1 && only !== undefined) return only;
-  const findings = distinct(scenes.flatMap((scene) => scene.findings));
+  const findings = distinctFindings(scenes.flatMap((scene) => scene.findings));
   const differ = new Set(findings.map(({ share }) => share)).size > 1;
-  return {
-    findings,
-    missing: [...(differ ? set.proofMissing : []), ...scenes.flatMap(({ missing }) => missing)],
-    doubts: [...(differ ? ["facts" as const] : []), ...scenes.flatMap(({ doubts }) => doubts)],
-  };
+  const proof = differ ? openFor(set.proofMissing) : YES;
+  return { findings, settled: allOf([proof, ...scenes.map(({ settled }) => settled)]) };
 }
 
 /** What the supplier bears only exclusions of its own bar: to it we need prove no purchase. */

@@ -1,5 +1,6 @@
-import { issue, pointer } from "../../decision/index.js";
-import type { ReplacementEvent } from "../grant/index.js";
+import { pointer } from "../../decision/index.js";
+import { paidFor, type ReplacementEvent } from "../grant/index.js";
+import { issue } from "../texts/index.js";
 import { attributesOf } from "./attributes.js";
 import type { ReadComponent } from "./read-claim.js";
 import {
@@ -60,7 +61,7 @@ function readReplacements(
     const replacement = readObject(reader, value, at, ["on", "paid"]);
     if (replacement === null) return [];
     const day = needDay(reader, replacement, "on", at);
-    const paid = readFlag(reader, replacement, "paid", at);
+    const paid = paidFor("replacement", readFlag(reader, replacement, "paid", at), at);
     return day === null ? [] : [{ kind: "replacement", day, paid, at } as const];
   });
   return events.sort((a, b) => a.day - b.day);

@@ -1,6 +1,7 @@
+import type { Whether } from "../../rule-set/index.js";
 import type { Extension, PeriodConvention, SuspensionRule } from "../model/index.js";
 import type { KnownDates, Readings, Stay } from "../term/index.js";
-import type { Gate, Missing } from "./grant.js";
+import type { Gate } from "./grant.js";
 
 /** What is known when the grants of one component are drawn up by one rule set. */
 export interface GrantContext {
@@ -18,9 +19,9 @@ export interface GrantContext {
   readonly component: string;
 }
 
-/** An extension; with `missing` it holds only if those facts turn out so, as its `gate` says. */
+/** An extension, and whether it holds: while that is open, as its `gate` says. */
 export interface OpenExtension {
   readonly extension: Extension;
-  readonly missing: readonly Missing[] | null;
-  readonly gate?: Gate;
+  readonly holds: Whether;
+  readonly gate: Gate | null;
 }

@@ -1,6 +1,7 @@
-import { NEVER } from "../term/index.js";
+import type { FactRef } from "../../decision/index.js";
+import { NEVER, readingOf } from "../term/index.js";
 import type { GrantContext } from "./context.js";
-import type { Grant, Missing } from "./grant.js";
+import type { Grant } from "./grant.js";
 import { lastDayOf } from "./last-day.js";
 import { planEnd, type ReadPlan } from "./plan-end.js";
 
@@ -12,7 +13,7 @@ export interface Following {
   readonly sure: boolean;
   /** The cover runs without a last day, and will yet have one. */
   readonly waits: boolean;
-  readonly asks: readonly Missing[];
+  readonly asks: readonly FactRef[];
 }
 
 export const SURE = { sure: true, waits: false, asks: [] } as const;
@@ -25,7 +26,7 @@ export const isLike = (a: Following, b: Following): boolean =>
 
 /** Where readings leave open when a counter ended the cover, any day will do that leads to one answer. */
 export function follow(read: ReadPlan, before: readonly Grant[], context: GrantContext): Following {
-  if (before.some(({ start, doubt }) => start === null || doubt !== null)) {
+  if (before.some(({ start, holds }) => start === null || holds.truth !== true)) {
     return { ...SURE, day: null };
   }
   let [least, most] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
@@ -46,7 +47,7 @@ export function follow(read: ReadPlan, before: readonly Grant[], context: GrantC
   if (runs[0] !== null && runs[0] === runs[1]) return { ...SURE, day: least, sure: false };
   const counters = before.flatMap((grant) => grant.counters);
   const asks = counters
-    .filter(({ state }) => state !== "within")
-    .map(({ counter }) => ({ fact: `readings.${counter}`, at: "/readings" }));
+    .filter(({ within }) => within.truth !== true)
+    .map(({ counter }) => readingOf(counter));
   return { ...SURE, day: null, asks };
 }

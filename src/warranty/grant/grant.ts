@@ -1,17 +1,9 @@
 import type { Demand, Lexicon, Slots } from "../../conditions/index.js";
+import type { FactRef } from "../../decision/index.js";
+import type { Whether } from "../../rule-set/index.js";
 import type { Party, Ref, Share } from "../model/index.js";
 import type { CounterState, TermStart } from "../term/index.js";
 import type { Note } from "./because.js";
-
-/** Why a grant cannot be judged, besides its start and counters. */
-export interface Doubt {
-  /** `facts`: ask. `parameter`: the source's number was not read. */
-  readonly kind: "facts" | "parameter";
-  /** Facts that would settle it. */
-  readonly missing: readonly Missing[];
-  /** The conditions it waits for, where it waits for nothing else. */
-  readonly gate?: Gate;
-}
 
 /** Conditions that must come out as they should for a grant to exist. */
 export interface Gate {
@@ -19,12 +11,6 @@ export interface Gate {
   /** What is known so far; the same for every gate of one set and component. */
   readonly lexicon: Lexicon;
   readonly slots: Slots;
-}
-
-/** A fact to ask for, with its place in the claim. */
-export interface Missing {
-  readonly fact: string;
-  readonly at: string;
 }
 
 /** A stretch of time in the life of a grant, in day numbers, both days included. */
@@ -54,11 +40,13 @@ export interface Grant {
   readonly counters: readonly CounterState[];
   readonly link: "first-of" | "all-of";
   readonly share: Share;
-  /** Grants in doubt may turn out not to exist. */
-  readonly doubt: Doubt | null;
+  /** Whether there is such a grant: yes, or open besides its start and counters. */
+  readonly holds: Whether;
+  /** The conditions that it waits for, where it waits for nothing else. */
+  readonly gate: Gate | null;
   readonly stretches: readonly Stretch[];
   /** How it came to its dates. */
   readonly notes: readonly Note[];
   /** Facts to ask for when the start or a counter is not known. */
-  readonly asks: readonly Missing[];
+  readonly asks: readonly FactRef[];
 }

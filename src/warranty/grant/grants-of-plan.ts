@@ -1,11 +1,13 @@
-import type { Reason, ReasonCode } from "../../decision/index.js";
+import type { FactRef, Reason } from "../../decision/index.js";
+import { YES } from "../../rule-set/index.js";
 import { toDayNumber } from "../../time/index.js";
 import type { Plan, Ref } from "../model/index.js";
 import { dateOf, isNothing, NEVER, type TermStart } from "../term/index.js";
+import type { ReasonCode } from "../texts/index.js";
 import { because } from "./because.js";
 import type { GrantContext } from "./context.js";
 import { type Following, follow, isLike, SURE } from "./follow.js";
-import type { Grant, Missing } from "./grant.js";
+import type { Grant } from "./grant.js";
 import { planEnd, type ReadPlan } from "./plan-end.js";
 
 const FACTS: Ref = { set: null, cite: [], confidence: "own-policy" };
@@ -61,7 +63,8 @@ function planGrant(
     counters: [],
     link: "first-of",
     share: { kind: "flat", percent: plan.share ?? 100 },
-    doubt: null,
+    holds: YES,
+    gate: null,
     stretches: start === null || end === null ? [] : [{ from: start.from, to: end, kind: "term" }],
     notes: [() => note],
     asks,
@@ -108,8 +111,8 @@ function startOf(plan: Plan, { day, sure }: Following): TermStart | null {
   };
 }
 
-function planAsks({ plan, duration, at }: ReadPlan, day: number | null): Missing[] {
-  const asks: Missing[] = [];
+function planAsks({ plan, duration, at }: ReadPlan, day: number | null): FactRef[] {
+  const asks: FactRef[] = [];
   if (plan.to == null && duration === null) asks.push({ fact: "plans.to", at: `${at}/to` });
   if (plan.to == null && day === null && plan.from !== "end-of-term") {
     asks.push({ fact: "plans.from", at: `${at}/from` });

@@ -1,30 +1,38 @@
 import type { Reason } from "../../decision/index.js";
+import { allOf, anyOf, given, NO, not, type Whether, YES } from "../../rule-set/index.js";
 import type { ReplacementRule, Share, Term } from "../model/index.js";
 import { dateOf, type TermStart } from "../term/index.js";
 import { because } from "./because.js";
 import type { GrantContext } from "./context.js";
 import { coveredOf, reaches } from "./covers.js";
-import type { Doubt, Grant, Missing } from "./grant.js";
+import type { Grant } from "./grant.js";
 import { grantsOfTerm } from "./grants-of-term.js";
 
 /** A part was replaced or came back from a repair, or the whole product was exchanged; day as a day number. */
 export interface ReplacementEvent {
   readonly kind: "replacement" | "exchange" | "repair";
   readonly day: number;
-  readonly paid: boolean | null;
+  readonly paid: Whether;
   readonly at: string;
 }
 
-/** A replacement rule; with `missing` it holds only if those facts turn out so. */
+/** Whether the customer paid for it; asked for where the claim does not say. */
+export const paidFor = (
+  kind: ReplacementEvent["kind"],
+  paid: boolean | null,
+  at: string,
+): Whether => given(paid, { fact: `${kind}s.paid`, at: `${at}/paid` });
+
+/** A replacement rule, and whether it holds. */
 export interface OpenRule {
   readonly rule: ReplacementRule;
-  readonly missing: readonly Missing[] | null;
+  readonly holds: Whether;
 }
 
-/** A term of the component; with `missing` it applies only if those facts turn out so. */
+/** A term of the component, and whether it applies. */
 export interface OpenTerm {
   readonly term: Term;
-  readonly missing: readonly Missing[] | null;
+  readonly holds: Whether;
 }
 
 /** What a replacement adds to the grants of what was replaced, which go on beside it. */
@@ -41,16 +49,16 @@ export function grantsOfReplacement(
   terms: readonly OpenTerm[],
   context: GrantContext,
 ): Replaced {
-  const found = candidates(event, rules, context.component).map(({ rule, missing }) => {
+  const found = candidates(event, rules, context.component).map(({ rule, holds }) => {
     const reason = because(codeOf(event, rule), rule.ref, { on: dateOf(event.day) }, event.at);
-    const grants = given(event, rule, terms, context, missing);
+    const grants = added(event, rule, terms, context, holds);
     return {
       grants: grants.map((each) => ({
         ...each,
         ref: rule.ref,
         notes: [() => reason, ...each.notes],
       })),
-      reasons: rule.gives === "remainder" && missing.length === 0 ? [reason] : [],
+      reasons: rule.gives === "remainder" && holds.truth === true ? [reason] : [],
     };
   });
   return {
@@ -76,12 +84,12 @@ const codeOf = ({ kind }: ReplacementEvent, { gives }: ReplacementRule) =>
 
 const BASES = { replacement: "replaced", exchange: "exchanged", repair: "repaired" } as const;
 
-function given(
+function added(
   event: ReplacementEvent,
   rule: ReplacementRule,
   terms: readonly OpenTerm[],
   context: GrantContext,
-  missing: readonly Missing[],
+  holds: Whether,
 ): readonly Grant[] {
   if (rule.gives === "remainder") return [];
   const start: TermStart = {
@@ -93,14 +101,16 @@ function given(
   const own = terms.filter(({ term }) => term.party === "customer");
   const anew = rule.gives === "fresh" ? own : minimumTerms(rule, own, context.costTypes);
   const granting = rule.gives === "fresh" ? context : { ...context, extensions: [] };
-  return anew.flatMap(({ term, missing: open }) => {
-    const doubt = doubtOver([...missing, ...(open ?? [])]);
-    return grantsOfTerm(term, granting, { origin: event.kind, start, doubt });
+  return anew.flatMap((each) => {
+    const both = allOf([holds, each.holds]);
+    return grantsOfTerm(each.term, granting, {
+      origin: event.kind,
+      start,
+      holds: both,
+      gate: null,
+    });
   });
 }
-
-const doubtOver = (missing: readonly Missing[]): Doubt | null =>
-  missing.length === 0 ? null : { kind: "facts", missing };
 
 /**
  * A term of the minimum's duration for each of the component's own, so that it covers as they do: to
@@ -117,15 +127,15 @@ function minimumTerms(
   if (first === undefined) return [];
   const { covers } = rule;
   if (covers === null) {
-    return covering.map(({ term, missing }) => {
-      return { term: { ...term, ...limits, share: shareAnew(term) }, missing };
+    return covering.map(({ term, holds }) => {
+      return { term: { ...term, ...limits, share: shareAnew(term) }, holds };
     });
   }
   return coveredOf(covers, costTypes).map((costType) => {
     const like = covering.find(({ term }) => reaches(term.covers, costType))?.term;
     const share: Share = like === undefined ? { kind: "flat", percent: 100 } : shareAnew(like);
     const alone = { except: false, costTypes: [costType] };
-    return { term: { ...(like ?? first.term), ...limits, share, covers: alone }, missing: null };
+    return { term: { ...(like ?? first.term), ...limits, share, covers: alone }, holds: YES };
   });
 }
 
@@ -140,20 +150,20 @@ function candidates(
   event: ReplacementEvent,
   rules: readonly OpenRule[],
   component: string,
-): readonly { rule: ReplacementRule; missing: readonly Missing[] }[] {
+): readonly OpenRule[] {
   const keys = event.kind === "exchange" ? ["unit"] : [component, "*"];
   const matching = keys.flatMap((key) =>
     rules.filter(({ rule }) => rule.component === key && (event.kind !== "repair" || rule.repairs)),
   );
-  const paid: Missing = { fact: `${event.kind}s.paid`, at: `${event.at}/paid` };
-  const missing: Missing[] = [];
-  const found: { rule: ReplacementRule; missing: readonly Missing[] }[] = [];
-  for (const { rule, missing: open } of matching) {
-    if (rule.paid !== null && event.paid !== null && rule.paid !== event.paid) continue;
-    const asks = [...(open ?? []), ...(rule.paid !== null && event.paid === null ? [paid] : [])];
-    missing.push(...asks);
-    found.push({ rule, missing: [...missing] });
-    if (asks.length === 0) break;
+  const found: OpenRule[] = [];
+  let earlier = NO;
+  for (const { rule, holds } of matching) {
+    const paid = rule.paid === null ? YES : rule.paid ? event.paid : not(event.paid);
+    const fits = allOf([holds, paid]);
+    if (fits.truth === false) continue;
+    found.push({ rule, holds: allOf([not(earlier), fits]) });
+    if (fits.truth === true) break;
+    earlier = anyOf([earlier, fits]);
   }
   return found;
 }

@@ -1,20 +1,18 @@
+import type { FactRef } from "../../decision/index.js";
+import { allOf, UNREAD } from "../../rule-set/index.js";
 import type { Term } from "../model/index.js";
 import { basisRefs, counterOn, isNothing, resolveStart, type TermStart } from "../term/index.js";
 import type { GrantContext, OpenExtension } from "./context.js";
 import { coveredOf } from "./covers.js";
 import { datesOf } from "./dates-of-term.js";
 import { extendsTerm } from "./extend.js";
-import type { Doubt, Grant, Missing } from "./grant.js";
+import type { Gate, Grant } from "./grant.js";
 import { subsets } from "./subsets.js";
 
-/** What differs from the plain term: a start of its own, a doubt whether the term applies at all. */
-export interface TermManner {
-  readonly origin: Grant["origin"];
+/** What differs from term to term: a start of its own, and whether the term applies at all. */
+export interface TermManner extends Pick<Grant, "origin" | "holds" | "gate"> {
   readonly start?: TermStart;
-  readonly doubt: Doubt | null;
 }
-
-const PLAIN: TermManner = { origin: "term", doubt: null };
 
 const NONE: readonly never[] = Object.freeze([]);
 
@@ -22,7 +20,7 @@ const NONE: readonly never[] = Object.freeze([]);
 export function grantsOfTerm(
   term: Term,
   context: GrantContext,
-  manner: TermManner = PLAIN,
+  manner: TermManner,
 ): readonly Grant[] {
   if (term.duration && isNothing(term.duration)) return [];
   const start = manner.start ?? resolveStart(term.start, context.dates, context.convention.clamp);
@@ -32,14 +30,14 @@ export function grantsOfTerm(
   }
   return [...groups(term, covered, context)].flatMap(([key, costTypes]) => {
     const reaching = context.extensions.filter((_, index) => key.includes(`,${index},`));
-    const certain = reaching.filter(({ missing }) => missing === null);
-    const open = reaching.filter(({ missing }) => missing !== null);
-    const asked = open.flatMap(({ missing }) => missing ?? []);
+    const certain = reaching.filter(({ holds }) => holds.truth === true);
+    const open = reaching.filter(({ holds }) => holds.truth === "open");
+    const holds = allOf([...open.map((each) => each.holds), manner.holds]);
     const perhapsShorter = open.some(({ extension }) => extension.shortens);
     return subsets(open).map((some) => {
       const sure = some.length === 0 && !perhapsShorter;
       const others = perhapsShorter ? open.filter((each) => !some.includes(each)) : NONE;
-      const inDoubt = { ...manner, doubt: doubtOf(asked, manner.doubt, some, others) };
+      const inDoubt = { ...manner, holds, gate: gateOf(manner, some, others) };
       const applied =
         some.length === 0
           ? certain
@@ -68,26 +66,24 @@ function groups(
 }
 
 /**
- * Doubt over a term as some of the extensions in doubt make it. Where none shortens, one more can
+ * The gate of a term as some of the extensions in doubt make it. Where none shortens, one more can
  * only better it; else it is this term only while the others do not hold.
  */
-function doubtOf(
-  asked: readonly Missing[],
-  other: Doubt | null,
+function gateOf(
+  manner: TermManner,
   some: readonly OpenExtension[],
   others: readonly OpenExtension[],
-): Doubt {
-  const missing = [...asked, ...(other?.missing ?? [])];
+): Gate | null {
   const gates = [...some, ...others].map(({ gate }) => gate);
-  const all = other === null ? gates : [...gates, other.gate];
-  const known = all.filter((gate) => gate !== undefined);
+  if (manner.holds.truth === "open") gates.push(manner.gate);
+  const known = gates.filter((gate) => gate !== null);
   const [first] = known;
-  if (first === undefined || known.length < all.length) return { kind: "facts", missing };
+  if (first === undefined || known.length < gates.length) return null;
   const negated = new Set(others.flatMap(({ gate }) => gate?.conditions ?? NONE));
   const conditions = known.flatMap((gate) =>
     gate.conditions.map((each) => (negated.has(each) ? { ...each, holds: !each.holds } : each)),
   );
-  return { kind: "facts", missing, gate: { ...first, conditions } };
+  return { ...first, conditions };
 }
 
 function grantOf(
@@ -113,7 +109,8 @@ function grantOf(
     counters,
     link: term.link,
     share: term.share,
-    doubt: term.duration === null ? { kind: "parameter", missing: [] } : manner.doubt,
+    holds: term.duration === null ? UNREAD : manner.holds,
+    gate: term.duration === null ? null : manner.gate,
     asks: asksOf(term, start, counters),
     nominalEnd: dated.nominalEnd,
     end: dated.end,
@@ -138,12 +135,8 @@ function asksOf(
   term: Term,
   start: TermStart | null,
   counters: Grant["counters"],
-): readonly Missing[] {
+): readonly FactRef[] {
   if (start !== null && counters.length === 0) return NONE;
-  return [...(start === null ? basisRefs(term.start) : []), ...counterAsks(counters)];
+  const asks = counters.flatMap(({ within }) => within.missing);
+  return start === null ? [...basisRefs(term.start), ...asks] : asks;
 }
-
-const counterAsks = (counters: Grant["counters"]): Missing[] =>
-  counters
-    .filter(({ state }) => state === "unknown")
-    .map(({ counter }) => ({ fact: `readings.${counter}`, at: "/readings" }));

@@ -22,8 +22,8 @@ export function lastDayOf(grant: Limits, day: number): LastWithin {
 
 function lastOfAll({ end, counters }: Limits, day: number): LastWithin {
   let [least, most] = [end, end];
-  for (const { state, lastWithin } of counters) {
-    if (state === "within") return { least: NEVER, most: NEVER };
+  for (const { within, lastWithin } of counters) {
+    if (within.truth === true) return { least: NEVER, most: NEVER };
     least = Math.max(least, lastWithin?.least ?? end);
     most = Math.max(most, lastWithin?.most ?? NEVER);
   }

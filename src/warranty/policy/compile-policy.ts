@@ -1,7 +1,7 @@
 import { slotsRead } from "../../conditions/index.js";
+import { perObject } from "../../decision/index.js";
 import { compiledSet, type RuleEvent, type RuleSet, treesOf } from "../../rule-set/index.js";
 import { civilCodePeriod } from "../../time/index.js";
-import type { ExcludeParams, ExtendParams, WarrantyDocument } from "./document.js";
 import { clockFacts } from "./facts.js";
 import { chainOf, nearest, nearestTerms } from "./nearest.js";
 import type { ComponentPolicy, WarrantyPolicy } from "./policy.js";
@@ -13,18 +13,10 @@ import {
   suspensionOf,
   termsOf,
 } from "./read-rows.js";
-
-const policies = new WeakMap<RuleSet, WarrantyPolicy>();
+import type { ExcludeParams, ExtendParams, WarrantyDocument } from "./tables.js";
 
 /** The policy of a parsed warranty set, made ready on first use. */
-export function policyOf(set: RuleSet): WarrantyPolicy {
-  let policy = policies.get(set);
-  if (policy === undefined) {
-    policy = compilePolicy(set);
-    policies.set(set, policy);
-  }
-  return policy;
-}
+export const policyOf = perObject(compilePolicy);
 
 function compilePolicy(set: RuleSet): WarrantyPolicy {
   const document = set.document as WarrantyDocument;

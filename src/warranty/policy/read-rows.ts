@@ -8,7 +8,6 @@ import {
 } from "../../rule-set/index.js";
 import { parseDuration } from "../../time/index.js";
 import type { Ref, ReplacementRule, SuspensionRule, Term } from "../model/index.js";
-import type { WarrantyDocument } from "./document.js";
 import type { Keyed } from "./nearest.js";
 import type { Conditional, EarlyFailure } from "./policy.js";
 import {
@@ -19,6 +18,7 @@ import {
   readMaybeCovers,
   readShare,
 } from "./read.js";
+import type { WarrantyDocument } from "./tables.js";
 
 /** How well the sources of a set were read. */
 export const confidenceOf = (set: RuleSet): Confidence =>

@@ -1,4 +1,6 @@
-import type { CounterLimit } from "../model/index.js";
+import type { FactRef } from "../../decision/index.js";
+import { NO, openFor, type Whether, YES } from "../../rule-set/index.js";
+import type { CounterLimit, CounterView } from "../model/index.js";
 
 /** A reading in day numbers; null: on the day in question. */
 export interface DatedReading {
@@ -21,8 +23,8 @@ export interface CounterState {
   readonly limit: number;
   /** Units used up to the day, where that is known; beyond the limit at least so many. */
   readonly used: number | null;
-  /** `within` includes the limit itself; `unknown`: no reading settles it. */
-  readonly state: "within" | "exceeded" | "unknown";
+  /** Not beyond the limit; the limit itself is within. */
+  readonly within: Whether;
   /** Beyond the limit: between which days the last one within it lies, as far as readings show. */
   readonly lastWithin: LastWithin | null;
 }
@@ -64,11 +66,22 @@ export function counterOn(
   const life = readings.get(counter) ?? UNREAD;
   const from = since ?? Number.NEGATIVE_INFINITY;
   const { least, most } = useBetween(life, from, day, day);
-  const state = least > limit ? "exceeded" : most <= limit ? "within" : "unknown";
-  const used = state === "exceeded" || least === most ? least : null;
-  const lastWithin = state === "exceeded" ? lastWithinOf(life, limit, from, day) : null;
-  return { counter, limit, used, state, lastWithin };
+  const beyond = least > limit;
+  const within = beyond ? NO : most <= limit ? YES : openFor([readingOf(counter)]);
+  const used = beyond || least === most ? least : null;
+  const lastWithin = beyond ? lastWithinOf(life, limit, from, day) : null;
+  return { counter, limit, used, within, lastWithin };
 }
+
+/** A reading to ask for. */
+export const readingOf = (counter: string): FactRef => ({
+  fact: `readings.${counter}`,
+  at: "/readings",
+});
+
+/** How a counter stands, in the word that hosts read. */
+export const counterWord = ({ truth }: Whether): CounterView["state"] =>
+  truth === "open" ? "unknown" : truth ? "within" : "exceeded";
 
 function lastWithinOf(life: CounterLife, limit: number, since: number, today: number): LastWithin {
   let [least, most] = [since, today - 1];

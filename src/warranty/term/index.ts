@@ -2,9 +2,11 @@ export {
   type CounterLife,
   type CounterState,
   counterOn,
+  counterWord,
   type DatedReading,
   type LastWithin,
   type Readings,
+  readingOf,
   unitSince,
 } from "./counters.js";
 export { nothingSince, type Span, shareChangesAfter, shareOn, sharesOf } from "./share.js";

@@ -1,3 +1,4 @@
+import { distinctBy } from "../../decision/index.js";
 import type { Cause } from "../model/index.js";
 
 /** One way a question may come out: the per cent borne (null: not known which), and why. */
@@ -34,10 +35,7 @@ export const sameFinding = (a: Finding, b: Finding): boolean =>
   a.share === b.share && a.cause === b.cause;
 
 /** Findings without repetition, in order. */
-export function distinct(findings: readonly Finding[]): readonly Finding[] {
-  return findings.filter(
-    (finding, index) => findings.findIndex((other) => sameFinding(other, finding)) === index,
-  );
-}
+export const distinctFindings = (findings: readonly Finding[]): readonly Finding[] =>
+  distinctBy(findings, ({ share, cause }) => `${share} ${cause}`);
 
 export const NO_TERM: Finding = { share: 0, cause: "no-term" };

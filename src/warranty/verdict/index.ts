@@ -1,3 +1,3 @@
-export { distinct, type Finding, NO_TERM } from "./finding.js";
+export { distinctFindings, type Finding, NO_TERM } from "./finding.js";
 export { type Judged, judgeGrant } from "./judge-grant.js";
 export { type Bar, type Weighed, weigh, withFloor } from "./weigh.js";

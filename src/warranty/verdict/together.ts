@@ -51,7 +51,7 @@ export function together(open: readonly Judged[]): Together {
 
 function gatedOf(judged: Judged): readonly Gated[] {
   const { grant, findings } = judged;
-  const gate = grant.doubt?.gate;
+  const { gate } = grant;
   const least = worst(findings.filter(({ cause }) => cause !== "no-term"));
-  return gate === undefined || !least.share ? [] : [{ judged, gate, least, share: least.share }];
+  return gate === null || !least.share ? [] : [{ judged, gate, least, share: least.share }];
 }

@@ -1,23 +1,19 @@
-import type { Doubt, Missing } from "../grant/index.js";
-import { better, distinct, type Finding, NO_TERM, worst } from "./finding.js";
+import { allOf, type Whether, YES } from "../../rule-set/index.js";
+import { better, distinctFindings, type Finding, NO_TERM, worst } from "./finding.js";
 import type { Judged } from "./judge-grant.js";
 import { together } from "./together.js";
 
 /** Something that bars all cover of a set: certain, or open while facts are missing. */
 export interface Bar {
   readonly cause: "excluded" | "no-proof" | "claimed-late";
-  /** Null: certain. */
-  readonly missing: readonly Missing[] | null;
+  readonly holds: Whether;
 }
 
 /** Every way one cost may come out, and what would settle it. */
 export interface Weighed {
   readonly findings: readonly Finding[];
-  readonly missing: readonly Missing[];
-  readonly doubts: readonly Doubt["kind"][];
+  readonly settled: Whether;
 }
-
-const NONE: readonly never[] = Object.freeze([]);
 
 /**
  * The best of alternative grants, under the bars of their rule set. A grant in doubt counts only
@@ -26,17 +22,17 @@ const NONE: readonly never[] = Object.freeze([]);
  */
 export function weigh(grants: readonly Judged[], bars: readonly Bar[]): Weighed {
   const barred = barredBy(bars);
-  if (barred !== null) return { findings: [barred], missing: NONE, doubts: NONE };
+  if (barred !== null) return { findings: [barred], settled: YES };
   let base = NO_TERM;
   let settled = bars.length === 0;
   for (const { findings } of grants) {
     base = better(base, worst(findings));
     if (findings.length > 1) settled = false;
   }
-  if (settled) return { findings: [base], missing: NONE, doubts: NONE };
+  if (settled) return { findings: [base], settled: YES };
   const { least, open } = together(grants.filter(({ findings }) => findings.length > 1));
   base = better(base, least);
-  const found = distinct([
+  const found = distinctFindings([
     base,
     ...open.flatMap(({ findings }) => findings.map((f) => better(base, f))),
   ]);
@@ -46,11 +42,9 @@ export function weigh(grants: readonly Judged[], bars: readonly Bar[]): Weighed 
   const payable = found.some((finding) => finding.share !== 0);
   const openBars = payable ? bars : [];
   const perhaps = openBars.map(({ cause }): Finding => ({ share: 0, cause }));
-  const missing = [...matter, ...openBars].flatMap((doubtful) => doubtful.missing ?? []);
   return {
-    findings: distinct([...found, ...perhaps]),
-    missing,
-    doubts: [...matter.flatMap(({ doubts }) => doubts), ...openBars.map(() => "facts" as const)],
+    findings: distinctFindings([...found, ...perhaps]),
+    settled: allOf([...matter.map((each) => each.settled), ...openBars.map(({ holds }) => holds)]),
   };
 }
 
@@ -58,7 +52,7 @@ export function weigh(grants: readonly Judged[], bars: readonly Bar[]): Weighed 
 function barredBy(bars: readonly Bar[]): Finding | null {
   if (bars.length === 0) return null;
   const causes = bars
-    .filter(({ missing }) => missing === null)
+    .filter(({ holds }) => holds.truth === true)
     .map(({ cause }): Finding => ({ share: 0, cause }));
   return causes.length === 0 ? null : causes.reduce(better);
 }
@@ -70,15 +64,11 @@ export function withFloor(company: Weighed, floor: Weighed): Weighed {
   const pairs = company.findings.flatMap((own) =>
     floor.findings.map((other) => (size(other) > size(own) ? other : own)),
   );
-  const findings = distinct(pairs);
+  const findings = distinctFindings(pairs);
   const improves = findings.some((finding) => !company.findings.includes(finding));
   if (!improves) return company;
   const certain = findings.length === 1;
-  return {
-    findings,
-    missing: certain ? [] : [...company.missing, ...floor.missing],
-    doubts: certain ? [] : [...company.doubts, ...floor.doubts],
-  };
+  return { findings, settled: certain ? YES : allOf([company.settled, floor.settled]) };
 }
 
 const size = ({ share }: Finding): number => share ?? 100;

@@ -1,8 +1,8 @@
 import { buildLexicon, loadFacts } from "../../../conditions/index.js";
 import {
+  distinctBy,
   fail,
   type Issue,
-  issue,
   ok,
   phrase,
   pointer,
@@ -14,6 +14,7 @@ import { toDayNumber } from "../../../time/index.js";
 import { type ReadClaim, readClaim } from "../../claim/index.js";
 import { startDates } from "../../model/index.js";
 import { type RefundBasis, remedyFacts } from "../policy/index.js";
+import { issue } from "../texts/index.js";
 import type { RemedyClaim, RemedyRepair } from "./claim.js";
 import { countIssues } from "./count-issues.js";
 import { dateIssues } from "./date-issues.js";
@@ -75,7 +76,7 @@ export function readRemedyClaim(value: unknown): Result<ReadRemedyClaim> {
     ...loadFacts(lexicon, hostFacts(claim), { derived: false }).issues,
     ...countIssues(claim),
   ];
-  if (!part.ok || !amounts.ok || issues.length > 0) return fail(distinct(issues));
+  if (!part.ok || !amounts.ok || issues.length > 0) return fail(distinctBy(issues, ({ at }) => at));
   const asOf = toDayNumber(claim.asOf);
   const repairs = unitRepairs(claim);
   const dates = datesOf(claim, repairs);
@@ -107,15 +108,6 @@ export function placedIssue(found: Issue, { delivered, deliveries }: RemedyClaim
   if (found.at !== "/delivered" || delivered || !deliveries) return found;
   const last = deliveries.indexOf(lastOf(deliveries) ?? "");
   return { ...found, at: pointer("/deliveries", last) };
-}
-
-function distinct(issues: readonly Issue[]): readonly Issue[] {
-  const seen = new Set<string>();
-  return issues.filter(({ at }) => {
-    if (seen.has(at)) return false;
-    seen.add(at);
-    return true;
-  });
 }
 
 function readAmounts(claim: RemedyClaim): Result<ReadRemedyClaim["amounts"]> {

@@ -1,4 +1,5 @@
 import type { AssumedFact } from "../../../decision/index.js";
+import { anyOf, NO, type Whether, YES } from "../../../rule-set/index.js";
 import {
   breachesHead,
   burdenHead,
@@ -19,17 +20,12 @@ import {
 } from "../heads/index.js";
 import type { Clocks, Head, OptionsView, RemedyDecision } from "../outcome/index.js";
 import {
-  allOf,
   assumedFacts,
   judgedDay,
-  NO,
-  rowTruth,
+  rowHolds,
   type Scene,
   setStart,
-  standing,
-  type Truth3,
   waitingDays,
-  YES,
 } from "../scene/index.js";
 
 type Heads = Pick<
@@ -58,21 +54,19 @@ export type SetAnswer = { readonly [Name in keyof Heads]: Heads[Name] | null } &
 };
 
 /** Whether a set speaks of the case at all; every row of `scope` without `instead` is one way in. */
-export function inScope(scene: Scene): Truth3 {
+export function inScope(scene: Scene): Whether {
   const { scope } = scene.rules.tables;
   if (scope.length === 0) return YES;
   if (governedInstead(scene).length > 0) return NO;
   const own = scope.filter(({ row }) => row.instead === undefined);
-  const { sure, open } = standing(scene, own);
-  if (own.length === 0 || sure.length > 0) return YES;
-  return open.length === 0 ? NO : allOf(open);
+  return own.length === 0 ? YES : anyOf(own.map((row) => rowHolds(scene, row)));
 }
 
 /** Instruments that the set itself points to for the case. */
 export const governedInstead = (scene: Scene): readonly string[] =>
   scene.rules.tables.scope.flatMap((ready) => {
     const { instead } = ready.row;
-    return instead !== undefined && rowTruth(scene, ready).truth === "yes" ? [instead] : [];
+    return instead !== undefined && rowHolds(scene, ready).truth === true ? [instead] : [];
   });
 
 /** Every head that one set answers. */

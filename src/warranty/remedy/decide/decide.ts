@@ -1,15 +1,17 @@
 import {
   AftersaleError,
   type AssumedFact,
+  distinctRefs,
   type FactRef,
+  lastBy,
   type PolicyRef,
 } from "../../../decision/index.js";
-import { plainReason } from "../../../rule-set/index.js";
 import { fromDayNumber } from "../../../time/index.js";
 import type { ReadRemedyClaim } from "../claim/index.js";
-import { distinctRefs, weakestSource } from "../heads/index.js";
+import { weakestSource } from "../heads/index.js";
 import type { Head, RemedyDecision } from "../outcome/index.js";
 import type { Scene } from "../scene/index.js";
+import { plainReason } from "../texts/index.js";
 import { answerSet, governedInstead, inScope, type SetAnswer } from "./answer-set.js";
 import type { ReadSets } from "./decide-remedy.js";
 import { withDoubt } from "./doubt.js";
@@ -78,14 +80,14 @@ function hear(scenes: readonly Scene[]): Heard {
   const doubt: FactRef[] = [];
   for (const scene of scenes) {
     const scope = inScope(scene);
-    if (scope.truth === "no") {
+    if (scope.truth === false) {
       silent.push(scene);
       continue;
     }
     const answer = answerSet(scene);
     speaking.push(scene);
     answers.push(answer);
-    if (scope.truth === "yes") sure.push(answer);
+    if (scope.truth === true) sure.push(answer);
     doubt.push(...scope.missing);
   }
   return { speaking, silent, answers, sure, doubt };
@@ -135,13 +137,10 @@ function governedElsewhere(
 
 /** Every version that took part, once. */
 function policiesOf(scenes: readonly Scene[]): readonly PolicyRef[] {
-  const policies = new Map<string, PolicyRef>();
-  for (const { policy, cover } of scenes) {
-    policies.set(`${policy.id}@${policy.version}`, policy);
-    const terms = cover.policy;
-    if (terms !== null) policies.set(`${terms.id}@${terms.version}`, terms);
-  }
-  return [...policies.values()];
+  const policies = scenes.flatMap(({ policy, cover }) =>
+    cover.policy === null ? [policy] : [policy, cover.policy],
+  );
+  return lastBy(policies, ({ id, version }) => `${id}@${version}`);
 }
 
 /** Every fact once, as the last one took it. */
@@ -150,5 +149,5 @@ function distinctAssumed(
   answers: readonly SetAnswer[],
 ): readonly AssumedFact[] {
   const all = [...first, ...answers.flatMap(({ assumed }) => assumed)];
-  return [...new Map(all.map((each) => [each.fact, each])).values()];
+  return lastBy(all, ({ fact }) => fact);
 }

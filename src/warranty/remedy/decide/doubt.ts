@@ -1,5 +1,4 @@
-import type { FactRef } from "../../../decision/index.js";
-import { distinctRefs } from "../heads/index.js";
+import { distinctRefs, type FactRef } from "../../../decision/index.js";
 import type { Head } from "../outcome/index.js";
 import type { Heads } from "./merge-heads.js";
 

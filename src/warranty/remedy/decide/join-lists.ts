@@ -1,3 +1,4 @@
+import { distinctBy } from "../../../decision/index.js";
 import type { Head } from "../outcome/index.js";
 import { type Heads, joined, withValue } from "./joined.js";
 
@@ -9,17 +10,6 @@ export const joinedLists = <T>(heads: Heads<readonly T[]>): Head<readonly T[]> =
 export const ownList = <T>(head: Head<readonly T[]>): Head<readonly T[]> =>
   withValue(head, distinct(head.value ?? []));
 
-function distinct<T>(values: readonly T[]): readonly T[] {
-  const found = values.filter((value, i) => values.findIndex((other) => alike(value, other)) === i);
-  return found.length === values.length ? values : found;
-}
-
-/** Whether two entries of one shape say the same, key by key. */
-function alike(a: unknown, b: unknown): boolean {
-  if (a === b) return true;
-  if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return false;
-  for (const key in a) {
-    if (!alike(a[key as keyof typeof a], b[key as keyof typeof b])) return false;
-  }
-  return true;
-}
+/** Entries of one shape are alike where they are spelt alike. */
+const distinct = <T>(values: readonly T[]): readonly T[] =>
+  distinctBy(values, (value) => JSON.stringify(value));

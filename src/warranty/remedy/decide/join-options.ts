@@ -1,3 +1,4 @@
+import { distinctBy } from "../../../decision/index.js";
 import type { Head, InterimView, OptionsView, RemedyOption } from "../outcome/index.js";
 import type { Remedy } from "../policy/index.js";
 import { type Heads, isSettled, joined, leastSettled, withValue } from "./joined.js";
@@ -49,10 +50,7 @@ const spansSets = (options: readonly RemedyOption[]): boolean =>
 
 /** Of each remedy and obligor the first offer. */
 const distinctOptions = (options: readonly RemedyOption[]): readonly RemedyOption[] =>
-  options.filter(
-    ({ remedy, obligor }, i) =>
-      options.findIndex((other) => other.remedy === remedy && other.obligor === obligor) === i,
-  );
+  distinctBy(options, ({ remedy, obligor }) => `${remedy} ${obligor}`);
 
 export function joinedInterim(heads: Heads<InterimView>): Head<InterimView> {
   const views = heads.flatMap(({ value }) => value ?? []);

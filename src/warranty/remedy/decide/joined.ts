@@ -1,5 +1,11 @@
-import { type FactRef, lessSettled, type Reason, type Status } from "../../../decision/index.js";
-import { distinctRefs, weakestSource } from "../heads/index.js";
+import {
+  distinctRefs,
+  type FactRef,
+  lessSettled,
+  type Reason,
+  type Status,
+} from "../../../decision/index.js";
+import { weakestSource } from "../heads/index.js";
 import type { Head } from "../outcome/index.js";
 
 export type Heads<T> = readonly Head<T>[];

@@ -1,6 +1,7 @@
-import { type Issue, issue, pointer } from "../../../decision/index.js";
+import { type Issue, pointer } from "../../../decision/index.js";
 import type { Flow } from "../policy/index.js";
 import type { Scene } from "../scene/index.js";
+import { issue } from "../texts/index.js";
 import type { ReturnRequest } from "./plan-types.js";
 import { flowSteps } from "./steps.js";
 
@@ -18,7 +19,7 @@ export function earlyIssues(
     for (const need of found?.row.row.needs ?? []) {
       const givers = steps.filter(({ row }) => row.row.gives.includes(need));
       // What an open step hands on may not be needed at all.
-      if (givers.some(({ row, truth }) => done.includes(row.row.step) || truth.truth === "open")) {
+      if (givers.some(({ row, holds }) => done.includes(row.row.step) || holds.truth === "open")) {
         continue;
       }
       const before = givers[0]?.row.row.step;

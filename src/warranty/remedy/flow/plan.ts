@@ -1,8 +1,16 @@
-import type { AssumedFact, FactRef, PolicyRef, Reason } from "../../../decision/index.js";
-import { plainReason, type RuleSet, rowReason } from "../../../rule-set/index.js";
+import {
+  type AssumedFact,
+  distinctBy,
+  type FactRef,
+  lastBy,
+  type PolicyRef,
+  type Reason,
+} from "../../../decision/index.js";
+import { known, NO, openFor, type RuleSet, type Whether, YES } from "../../../rule-set/index.js";
 import type { RemedyDecision } from "../outcome/index.js";
 import type { Flow } from "../policy/index.js";
 import { assumedFacts, type Scene } from "../scene/index.js";
+import { plainReason, rowReason } from "../texts/index.js";
 import { attributionOf, causeRow } from "./attribution.js";
 import { notGranted } from "./not-granted.js";
 import type { PlannedStep, ReturnAttribution, ReturnPlan, ReturnRequest } from "./plan-types.js";
@@ -31,7 +39,7 @@ export function planOf(planning: Planning): ReturnPlan {
   return {
     flow,
     status: statusOf(planning, steps),
-    granted,
+    granted: known(granted),
     steps,
     state,
     attribution,
@@ -71,8 +79,7 @@ function missingOf(
   open: readonly FlowStep[],
   department: string | null,
 ): readonly FactRef[] {
-  const ofClaim = open.flatMap(({ truth }) => truth.missing);
-  const seen = new Map(ofClaim.map(({ fact, at }) => [at, { fact, at: `/claim${at}` }]));
+  const ofClaim = open.flatMap(({ holds }) => holds.missing);
   return [
     ...(flow === null && remedyOf(asked) === null
       ? [{ fact: "demand.remedy", at: "/claim/demand/remedy" }]
@@ -81,38 +88,40 @@ function missingOf(
     ...((department ?? asked.responsible?.department)
       ? []
       : [{ fact: "responsible.department", at: "/responsible/department" }]),
-    ...seen.values(),
+    ...lastBy(ofClaim, ({ at }) => at).map(inClaim),
   ];
 }
 
 /** Defaults that the decision or the steps rest on, placed in the request. */
 function assumedOf({ scene, decision }: Planning): readonly AssumedFact[] {
   const all = [...decision.assumed, ...(scene === null ? [] : assumedFacts(scene))];
-  const byPlace = new Map(all.map((each) => [each.at, { ...each, at: `/claim${each.at}` }]));
-  return [...byPlace.values()];
+  return lastBy(all, ({ at }) => at).map(inClaim);
 }
+
+const inClaim = <Ref extends FactRef>(ref: Ref): Ref => ({ ...ref, at: `/claim${ref.at}` });
 
 const remedyOf = ({ claim }: ReturnRequest) => claim.demand?.remedy ?? null;
 
 /** Why the remedy demanded is not open to the customer, and that it has no flow. */
 function demandReasons(
   { asked, decision, scene, flow, sets }: Planning,
-  granted: boolean | null,
+  granted: Whether,
 ): readonly Reason[] {
   const remedy = remedyOf(asked);
   if (remedy === null) return [];
   return [
-    ...(granted === false ? notGranted(remedy, decision, sets) : []),
+    ...(granted.truth === false ? notGranted(remedy, decision, sets) : []),
     ...(flow === null ? [plainReason(scene?.set ?? null, "remedy.no-flow", { remedy })] : []),
   ];
 }
 
-function grantedOf(decision: RemedyDecision, { claim }: ReturnRequest): boolean | null {
-  const remedy = claim.demand?.remedy;
-  const { value, status } = decision.options;
-  if (remedy == null || value === null) return null;
-  if (value.options.some((option) => option.remedy === remedy)) return true;
-  return status === "determined" || status === "options" ? false : null;
+/** Whether the remedy demanded is open to the customer. */
+function grantedOf({ options }: RemedyDecision, asked: ReturnRequest): Whether {
+  const { value, status, missing } = options;
+  const remedy = remedyOf(asked);
+  if (remedy === null || value === null) return openFor(missing);
+  if (value.options.some((option) => option.remedy === remedy)) return YES;
+  return status === "determined" || status === "options" ? NO : openFor(missing);
 }
 
 /** The row of each step, and freight that no rule names a payer for. */
@@ -148,7 +157,5 @@ function causeReasons(
 
 function policiesOf({ scene, decision }: Planning): readonly PolicyRef[] {
   const all = [...(scene === null ? [] : [scene.policy]), ...decision.policies];
-  return all.filter(
-    (ref, i) => all.findIndex(({ id, version }) => id === ref.id && version === ref.version) === i,
-  );
+  return distinctBy(all, ({ id, version }) => `${id}@${version}`);
 }

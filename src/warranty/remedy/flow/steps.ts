@@ -1,13 +1,14 @@
+import type { Whether } from "../../../rule-set/index.js";
 import { type Calendar, safeAddWorkingDays } from "../../../time/index.js";
 import type { RemedyDecision } from "../outcome/index.js";
 import { flowInputs, type ReadyRow, type WorkflowRow } from "../policy/index.js";
-import { rowTruth, type Scene, type Truth3 } from "../scene/index.js";
+import { rowHolds, type Scene } from "../scene/index.js";
 import type { PlannedStep, ReturnRequest, StepState, TransportView } from "./plan-types.js";
 
 /** A step of the flow that is to be done, or that may be. */
 export interface FlowStep {
   readonly row: ReadyRow<WorkflowRow>;
-  readonly truth: Truth3;
+  readonly holds: Whether;
 }
 
 /** The steps of a flow whose conditions hold or may hold, in order. */
@@ -15,8 +16,8 @@ export function flowSteps(
   scene: Scene,
   rows: readonly ReadyRow<WorkflowRow>[],
 ): readonly FlowStep[] {
-  const steps = rows.map((row) => ({ row, truth: rowTruth(scene, row) }));
-  return steps.filter(({ truth }) => truth.truth !== "no");
+  const steps = rows.map((row) => ({ row, holds: rowHolds(scene, row) }));
+  return steps.filter(({ holds }) => holds.truth !== false);
 }
 
 interface Going {
@@ -69,7 +70,7 @@ const progressOf = ({ done, refused }: ReturnRequest): Progress => ({
 
 /** The state of one step; what it hands on, or never will, is noted for those after it. */
 function stateOf(
-  { row: { row }, truth }: FlowStep,
+  { row: { row }, holds }: FlowStep,
   needs: readonly string[],
   { done, refused, there, barred }: Progress,
 ): StepState {
@@ -80,7 +81,7 @@ function stateOf(
   if (done.has(row.step)) return note("done", there);
   if (refused.has(row.step)) return note("refused", barred);
   if (needs.some((need) => barred.has(need) && !there.has(need))) return note("barred", barred);
-  if (truth.truth === "open") return "open";
+  if (holds.truth === "open") return "open";
   return needs.every((need) => there.has(need)) ? "ready" : "waiting";
 }
 

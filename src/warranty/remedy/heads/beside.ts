@@ -1,7 +1,8 @@
 import { type Money, maxMoney, moneyText, multiplyMoney } from "../../../money/index.js";
+import { openFor } from "../../../rule-set/index.js";
 import type { DamagesView, DutyView, Head } from "../outcome/index.js";
 import type { DamagesRow, Obligor } from "../policy/index.js";
-import { openFor, type Scene, standing } from "../scene/index.js";
+import { type Scene, standing } from "../scene/index.js";
 import { answered, because, settled } from "./head.js";
 import type { Ladders } from "./ladder.js";
 

@@ -1,16 +1,10 @@
 import type { Reason } from "../../../decision/index.js";
-import { plainReason } from "../../../rule-set/index.js";
+import { openFor, UNCOVERED, type Whether } from "../../../rule-set/index.js";
 import { fromDayNumber } from "../../../time/index.js";
 import type { BreachView, Head, TermUsed } from "../outcome/index.js";
 import type { BreachRow, ReadyRow } from "../policy/index.js";
-import {
-  calendarRef,
-  openFor,
-  rowTruth,
-  type Scene,
-  type Truth3,
-  UNCOVERED,
-} from "../scene/index.js";
+import { calendarRef, rowHolds, type Scene } from "../scene/index.js";
+import { plainReason } from "../texts/index.js";
 import { answered, because } from "./head.js";
 import { spanEnd } from "./span.js";
 
@@ -21,15 +15,15 @@ export function breachesHead(
 ): Head<readonly BreachView[]> {
   const views: BreachView[] = [];
   const rows: ReadyRow[] = [];
-  const open: Truth3[] = [];
+  const open: Whether[] = [];
   const reasons: Reason[] = [];
   for (const ready of scene.rules.tables.breaches) {
-    const truth = rowTruth(scene, ready);
-    const since = truth.truth === "no" ? "never" : breachSince(scene, ready);
+    const holds = rowHolds(scene, ready);
+    const since = holds.truth === false ? "never" : breachSince(scene, ready);
     if (since === "never") continue;
-    if (truth.truth === "open" || since === "no-calendar" || since === "uncovered") {
+    if (holds.truth === "open" || since === "no-calendar" || since === "uncovered") {
       if (since === "uncovered") open.push(UNCOVERED);
-      else open.push(openFor(since === "no-calendar" ? [calendarRef(scene)] : truth.missing));
+      else open.push(openFor(since === "no-calendar" ? [calendarRef(scene)] : holds.missing));
       continue;
     }
     rows.push(ready);

@@ -1,5 +1,6 @@
+import { known } from "../../../rule-set/index.js";
 import type { CoverView, Head, TermUsed } from "../outcome/index.js";
-import { openBy, type Scene } from "../scene/index.js";
+import type { Scene } from "../scene/index.js";
 import { settled, waiting } from "./head.js";
 
 /** What the warranty set says of the component; null where the remedy set rests on none. */
@@ -16,7 +17,7 @@ export function coverHead(scene: Scene, termUsed: TermUsed | null): Head<CoverVi
     ? [{ cause: "no-proof", excludes: true, scope: "whole-goods", title: null } as const]
     : [];
   const view: CoverView = {
-    covered: cover.covered,
+    covered: known(cover.covered),
     anchor: anchored?.start ?? null,
     periods: cover.terms.map(({ period, set, start, end, state }) => ({
       period,
@@ -29,8 +30,8 @@ export function coverHead(scene: Scene, termUsed: TermUsed | null): Head<CoverVi
     proof,
     termUsed,
   };
-  const term = cover.barred !== true;
+  const term = cover.barred.truth !== true;
   const basis = { rows: [], reasons: cover.reasons, cover: true, term };
-  if (cover.covered !== null) return settled(scene, view, basis);
-  return waiting(scene, [openBy(cover)], basis, view);
+  if (cover.covered.truth !== "open") return settled(scene, view, basis);
+  return waiting(scene, [cover.covered], basis, view);
 }

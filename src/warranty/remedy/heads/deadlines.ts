@@ -1,16 +1,10 @@
 import type { Reason } from "../../../decision/index.js";
-import { plainReason } from "../../../rule-set/index.js";
+import { openFor, type Whether } from "../../../rule-set/index.js";
 import { fromDayNumber, toDayNumber } from "../../../time/index.js";
 import type { DeadlineView, Head, InterimView } from "../outcome/index.js";
 import type { DeadlineRow, ReadyRow } from "../policy/index.js";
-import {
-  calendarRef,
-  openFor,
-  rolledDay,
-  rowTruth,
-  type Scene,
-  type Truth3,
-} from "../scene/index.js";
+import { calendarRef, rolledDay, rowHolds, type Scene } from "../scene/index.js";
+import { plainReason } from "../texts/index.js";
 import { because, settled, waiting } from "./head.js";
 import type { Ladders, Tried } from "./ladder.js";
 import { spanEnd } from "./span.js";
@@ -20,7 +14,7 @@ interface Found {
   readonly views: DeadlineView[];
   readonly rows: ReadyRow[];
   readonly reasons: Reason[];
-  readonly open: Truth3[];
+  readonly open: Whether[];
 }
 
 /** Every date that something must happen by, or may happen until. */
@@ -43,12 +37,12 @@ export function deadlinesHead(
 }
 
 function addRow({ views, rows, reasons, open }: Found, scene: Scene, ready: ReadyRow<DeadlineRow>) {
-  const truth = rowTruth(scene, ready);
-  if (truth.truth === "no" || ready.span === null) return;
+  const holds = rowHolds(scene, ready);
+  if (holds.truth === false || ready.span === null) return;
   const end = spanEnd(scene, ready.span);
   if (end === null) return;
-  if (truth.truth === "open") {
-    open.push(truth);
+  if (holds.truth === "open") {
+    open.push(holds);
     return;
   }
   if (end === "no-calendar") {
@@ -92,7 +86,7 @@ function addWindow(
   { step, window, conditions, period }: Tried,
 ) {
   if (window === null || window.last === null || window.unrolled === null) return;
-  if (conditions.truth === "no" || period.truth === "no") return;
+  if (conditions.truth === false || period.truth === false) return;
   const view: DeadlineView = {
     ...blank(scene, "exercise-right"),
     date: fromDayNumber(window.last),

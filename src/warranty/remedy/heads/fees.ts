@@ -1,8 +1,7 @@
-import { FALSE, truthOf } from "../../../conditions/index.js";
-import { compiledSet } from "../../../rule-set/index.js";
+import { compiledSet, holdsFor, type Whether } from "../../../rule-set/index.js";
 import type { FeeView, Head, RemedyOption } from "../outcome/index.js";
 import type { FeeRow, ReadyRow } from "../policy/index.js";
-import { rowTruth, type Scene, type Truth3 } from "../scene/index.js";
+import { rowHolds, type Scene } from "../scene/index.js";
 import { answered, because } from "./head.js";
 
 /**
@@ -19,17 +18,17 @@ export function feesHead(
   if (tables.fees.length === 0) return null;
   const spoken = new Set<string>();
   const rows: ReadyRow<FeeRow>[] = [];
-  const open: Truth3[] = [];
+  const open: Whether[] = [];
   for (const ready of tables.fees) {
     const { head, remedy } = ready.row;
     if (spoken.has(head)) continue;
     if (remedy !== undefined && !options.some((option) => option.remedy === remedy)) continue;
     if (elsewhereFree && isFallback(scene, ready)) continue;
-    const truth = rowTruth(scene, ready);
-    if (truth.truth === "no") continue;
+    const holds = rowHolds(scene, ready);
+    if (holds.truth === false) continue;
     spoken.add(head);
-    if (truth.truth === "yes") rows.push(ready);
-    else open.push(truth);
+    if (holds.truth === true) rows.push(ready);
+    else open.push(holds);
   }
   const views = rows.map(({ row }) => ({
     head: row.head,
@@ -47,5 +46,5 @@ function isFallback({ set, facts }: Scene, { row, when }: ReadyRow<FeeRow>): boo
   if (!atCost || when === null) return false;
   const slots = [...facts.slots];
   slots[compiledSet(set).lexicon.slotOf.get("covered") ?? slots.length] = true;
-  return truthOf(when, slots) === FALSE;
+  return holdsFor(set, { slots }, when).truth === false;
 }

@@ -1,8 +1,15 @@
-import type { FactRef, Reason, ReasonCode, Status, TextParams } from "../../../decision/index.js";
+import {
+  distinctRefs,
+  type FactRef,
+  type Reason,
+  type Status,
+  type TextParams,
+} from "../../../decision/index.js";
+import type { Whether } from "../../../rule-set/index.js";
 import type { Head } from "../outcome/index.js";
 import type { ReadyRow } from "../policy/index.js";
-import type { Scene, Truth3 } from "../scene/index.js";
-import { distinctRefs } from "./distinct-refs.js";
+import type { Scene } from "../scene/index.js";
+import type { ReasonCode } from "../texts/index.js";
 import { isWeaker, type Source, STRONGEST } from "./weakest-source.js";
 
 /** What an answer rests on beside its facts. */
@@ -39,7 +46,7 @@ export function settled<Value>(
 /** A head that waits for facts, a judgement, a number or a calendar. */
 export function waiting<Value>(
   scene: Scene,
-  open: readonly Truth3[],
+  open: readonly Whether[],
   basis: Basis,
   value: Value | null = null,
 ): Head<Value> {
@@ -52,7 +59,7 @@ export function waiting<Value>(
 /** Settled, unless something of it is still open. */
 export const answered = <Value>(
   scene: Scene,
-  open: readonly Truth3[],
+  open: readonly Whether[],
   value: Value,
   basis: Basis,
 ): Head<Value> =>
@@ -74,12 +81,12 @@ function coverSource({ cover }: Scene): string | null {
 
 function openStatus(
   { rules }: Scene,
-  open: readonly Truth3[],
+  open: readonly Whether[],
   missing: readonly FactRef[],
 ): Status {
   if (open.some(({ unread }) => unread)) return "needs-parameter";
   if (missing.length === 0) {
-    return open.some(({ provisional }) => provisional) ? "provisional" : "needs-facts";
+    return open.some(({ uncovered }) => uncovered) ? "provisional" : "needs-facts";
   }
   return missing.every(({ fact }) => rules.openTerms.has(fact)) ? "needs-judgement" : "needs-facts";
 }

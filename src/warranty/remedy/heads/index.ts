@@ -4,7 +4,6 @@ export { burdenHead } from "./burden.js";
 export { coverHead } from "./cover-head.js";
 export { deadlinesHead } from "./deadlines.js";
 export { returnDates } from "./deduction.js";
-export { distinctRefs } from "./distinct-refs.js";
 export { effectsHead } from "./effects.js";
 export { feesHead } from "./fees.js";
 export { interimHead } from "./interim.js";

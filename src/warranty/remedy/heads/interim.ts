@@ -1,7 +1,8 @@
+import type { Whether } from "../../../rule-set/index.js";
 import { fromDayNumber, toDayNumber } from "../../../time/index.js";
 import type { Head, InterimView } from "../outcome/index.js";
 import type { InterimRow, ReadyRow } from "../policy/index.js";
-import { rowTruth, type Scene, type Truth3 } from "../scene/index.js";
+import { rowHolds, type Scene } from "../scene/index.js";
 import { because, settled, waiting } from "./head.js";
 
 /** What tides the customer over while the goods are in repair; null where the set has no such rule. */
@@ -11,14 +12,14 @@ export function interimHead(scene: Scene): Head<InterimView> | null {
   const days = scene.clock.days.at(-1) ?? 0;
   const rows: ReadyRow<InterimRow>[] = [];
   const due: ReadyRow<InterimRow>[] = [];
-  const open: Truth3[] = [];
+  const open: Whether[] = [];
   for (const ready of tables.interim) {
-    const truth = rowTruth(scene, ready);
-    if (truth.truth === "no") continue;
+    const holds = rowHolds(scene, ready);
+    if (holds.truth === false) continue;
     rows.push(ready);
     if (days <= ready.row.afterDays) continue;
-    if (truth.truth === "yes") due.push(ready);
-    else open.push(truth);
+    if (holds.truth === true) due.push(ready);
+    else open.push(holds);
   }
   const afterDays = Math.min(...due.map(({ row }) => row.afterDays));
   const view: InterimView = {

@@ -1,23 +1,14 @@
+import { allOf, UNREAD, type Whether, YES } from "../../../rule-set/index.js";
 import type { ReadyRow, RefusalRow, Remedy, StepRow } from "../policy/index.js";
-import {
-  allOf,
-  periodTruth,
-  rowTruth,
-  type Scene,
-  type Truth3,
-  UNREAD,
-  type WindowState,
-  windowState,
-  YES,
-} from "../scene/index.js";
+import { periodRuns, rowHolds, type Scene, type WindowState, windowState } from "../scene/index.js";
 
 /** A step held against the facts. */
 export interface Tried {
   readonly step: ReadyRow<StepRow>;
-  readonly truth: Truth3;
+  readonly holds: Whether;
   /** Its parts, so that an answer can say which of them failed. */
-  readonly conditions: Truth3;
-  readonly period: Truth3;
+  readonly conditions: Whether;
+  readonly period: Whether;
   readonly window: WindowState | null;
   /** The period is taken to run, since what would settle it is not known. */
   readonly assumed: boolean;
@@ -28,7 +19,7 @@ export interface Tried {
 /** Something that takes remedies away; with `open` it may. */
 export interface Refusal {
   readonly refusal: ReadyRow<RefusalRow>;
-  readonly open: Truth3 | null;
+  readonly open: Whether | null;
 }
 
 /** One ladder: the step that holds, and those above it that may yet hold. */
@@ -52,10 +43,10 @@ export function climb(scene: Scene): Ladders {
   const refusals: Refusal[] = [];
   const refused = new Map<Remedy, ReadyRow<RefusalRow>>();
   for (const refusal of tables.refusals) {
-    const truth = rowTruth(scene, refusal);
-    if (truth.truth === "no") continue;
-    refusals.push({ refusal, open: truth.truth === "open" ? truth : null });
-    if (truth.truth === "open") continue;
+    const holds = rowHolds(scene, refusal);
+    if (holds.truth === false) continue;
+    refusals.push({ refusal, open: holds.truth === "open" ? holds : null });
+    if (holds.truth === "open") continue;
     for (const remedy of refusal.row.remedies) {
       if (!refused.has(remedy)) refused.set(remedy, refusal);
     }
@@ -71,25 +62,25 @@ function tryStep(
   refused: ReadonlyMap<Remedy, unknown>,
 ): Tried {
   const { period, ifUnknown, unread, offers } = step.row;
-  const conditions = rowTruth(scene, step);
-  const runs =
-    period === undefined ? ALWAYS : periodTruth(scene.cover, period, ifUnknown === "assume");
+  const conditions = rowHolds(scene, step);
+  const { runs, assumed } =
+    period === undefined ? ALWAYS : periodRuns(scene.cover, period, ifUnknown === "assume");
   const window = step.window === null ? null : windowState(scene, step.window);
-  const truth = allOf([conditions, runs.truth, window ?? YES, unread ? UNREAD : YES]);
+  const holds = allOf([conditions, runs, window?.within ?? YES, unread ? UNREAD : YES]);
   const remaining =
     refused.size === 0 ? offers : offers.filter(({ remedy }) => !refused.has(remedy));
-  return { step, truth, conditions, period: runs.truth, window, assumed: runs.assumed, remaining };
+  return { step, holds, conditions, period: runs, window, assumed, remaining };
 }
 
-const ALWAYS = { truth: YES, assumed: false };
+const ALWAYS = { runs: YES, assumed: false };
 
 function ladderOf(name: string, tried: readonly Tried[]): Ladder {
   const open: Tried[] = [];
   for (const each of tried) {
     const { ladder, instead } = each.step.row;
-    if (ladder !== name || each.truth.truth === "no") continue;
+    if (ladder !== name || each.holds.truth === false) continue;
     if (instead === undefined && each.remaining.length === 0) continue;
-    if (each.truth.truth === "open") open.push(each);
+    if (each.holds.truth === "open") open.push(each);
     else return { name, holding: each, open: openAbove(open, each) };
   }
   return { name, holding: null, open };

@@ -1,9 +1,10 @@
 import type { Reason } from "../../../decision/index.js";
-import { plainReason } from "../../../rule-set/index.js";
+import type { Whether } from "../../../rule-set/index.js";
 import { fromDayNumber } from "../../../time/index.js";
 import type { Head, OptionsView, RemedyOption, Unavailable } from "../outcome/index.js";
 import type { Remedy } from "../policy/index.js";
-import type { Scene, Truth3 } from "../scene/index.js";
+import type { Scene } from "../scene/index.js";
+import { plainReason } from "../texts/index.js";
 import { because, settled, waiting } from "./head.js";
 import type { Ladders, Refusal, Tried } from "./ladder.js";
 
@@ -38,7 +39,7 @@ export function optionsHead(scene: Scene, climbed: Ladders): Head<OptionsView> |
     cover: steps.some(({ step }) => step.row.period !== undefined),
     term: restsOnTerm(scene, holding),
   };
-  const waits: Truth3[] = open.map(({ truth }) => truth);
+  const waits: Whether[] = open.map(({ holds }) => holds);
   for (const refusal of doubtful) if (refusal.open !== null) waits.push(refusal.open);
   if (waits.length > 0) return waiting(scene, waits, basis, view);
   const elsewhere = sure.some(({ step }) => step.row.instead !== undefined);
@@ -49,7 +50,7 @@ export function optionsHead(scene: Scene, climbed: Ladders): Head<OptionsView> |
 
 /** A step within a window stands on its own days; any other that asks for cover turns on the term. */
 function restsOnTerm({ cover }: Scene, holding: readonly Tried[]): boolean {
-  if (cover.confidence !== "unread" || cover.barred === true) return false;
+  if (cover.confidence !== "unread" || cover.barred.truth === true) return false;
   return holding.some(({ step: { row, window, reads }, assumed }) => {
     if (window !== null || assumed) return false;
     return row.period !== undefined || reads.has("covered");
@@ -118,9 +119,9 @@ function unavailable(
 }
 
 function whyNot({ conditions, period, window }: Tried): Unavailable["why"] {
-  if (conditions.truth === "no") return "conditions";
-  if (period.truth === "no") return "not-in-term";
-  return window?.truth === "no" ? "window-over" : "another-step";
+  if (conditions.truth === false) return "conditions";
+  if (period.truth === false) return "not-in-term";
+  return window?.within.truth === false ? "window-over" : "another-step";
 }
 
 function reasonsOf(

@@ -1,5 +1,5 @@
-import { loadFacts, TRUE, truthOf } from "../../../conditions/index.js";
-import { compiledSet } from "../../../rule-set/index.js";
+import { loadFacts } from "../../../conditions/index.js";
+import { compiledSet, holdsFor } from "../../../rule-set/index.js";
 import { type Duration, parseDuration, toDayNumber } from "../../../time/index.js";
 import { policyOf } from "../../policy/index.js";
 import { termEnd } from "../../term/index.js";
@@ -58,9 +58,9 @@ function floorDurations({ cover, read }: Scene): readonly Duration[] {
   if (facts.issues.length > 0) return [];
   const { terms } = policyOf(set).of(claim.component?.component ?? WHOLE);
   return terms.flatMap(({ grants, when }) => {
-    const holds = when === null || truthOf(when, facts.slots) === TRUE;
+    const { truth } = holdsFor(set, facts, when);
     const { duration } = grants;
-    return holds && duration && duration !== "lifetime" ? [duration] : [];
+    return truth === true && duration && duration !== "lifetime" ? [duration] : [];
   });
 }
 

@@ -6,10 +6,11 @@ import {
   subtractMoney,
   sumMoney,
 } from "../../../money/index.js";
+import { openFor, UNREAD, type Whether } from "../../../rule-set/index.js";
 import { amountsOf } from "../claim/index.js";
 import type { Head, OptionsView, RefundView } from "../outcome/index.js";
 import type { DeductionRow, Offer, ReadyRow, StepRow } from "../policy/index.js";
-import { openFor, rowTruth, type Scene, type Truth3 } from "../scene/index.js";
+import { rowHolds, type Scene } from "../scene/index.js";
 import { type Deducted, deduct } from "./deduction.js";
 import { because, settled, waiting } from "./head.js";
 import type { Ladders } from "./ladder.js";
@@ -69,18 +70,18 @@ function basisAmount({ read }: Scene, basis: RefundView["basis"]): Money | null 
 
 interface Picked {
   readonly rows: readonly ReadyRow<DeductionRow>[];
-  readonly open: readonly Truth3[];
+  readonly open: readonly Whether[];
 }
 
 /** The first of the named deductions whose conditions hold, or with `all` each of them. */
 function pickRows(scene: Scene, { deductions = [], all }: NonNullable<Offer["refund"]>): Picked {
-  const open: Truth3[] = [];
+  const open: Whether[] = [];
   const rows: ReadyRow<DeductionRow>[] = [];
   for (const ready of scene.rules.tables.deductions) {
     if (!deductions.includes(ready.row.name)) continue;
-    const truth = rowTruth(scene, ready);
-    if (truth.truth === "open") open.push(truth);
-    if (truth.truth !== "yes") continue;
+    const holds = rowHolds(scene, ready);
+    if (holds.truth === "open") open.push(holds);
+    if (holds.truth !== true) continue;
     rows.push(ready);
     if (all !== true) break;
   }
@@ -125,10 +126,11 @@ function weigh(scene: Scene, weighing: Weighing): Head<RefundView> {
   return settled(scene, view, basis, judged ? "needs-judgement" : "determined");
 }
 
-function waitsOf({ gross, picked, taken }: Weighing, view: RefundView): Truth3[] {
-  const waits = taken.flatMap(({ missing, parameter }) =>
-    parameter !== null || missing.length > 0 ? [openFor(missing, parameter !== null)] : [],
-  );
+function waitsOf({ gross, picked, taken }: Weighing, view: RefundView): Whether[] {
+  const waits = taken.flatMap(({ missing, parameter }) => [
+    ...(missing.length > 0 ? [openFor(missing)] : []),
+    ...(parameter !== null ? [UNREAD] : []),
+  ]);
   waits.push(...picked.open);
   const name = amountsOf[view.basis][0] ?? "invoice";
   if (gross === null) waits.push(openFor([{ fact: `amounts.${name}`, at: `/amounts/${name}` }]));

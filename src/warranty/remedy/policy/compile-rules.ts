@@ -1,26 +1,16 @@
 import { factPointer, factsRead, type Lexicon } from "../../../conditions/index.js";
-import { type AssumedFact, pointer } from "../../../decision/index.js";
+import { type AssumedFact, perObject, pointer } from "../../../decision/index.js";
 import { compiledSet, qualify, type RuleSet, rowTree, treesOf } from "../../../rule-set/index.js";
 import { civilCodePeriod } from "../../../time/index.js";
-import type { RemedyDocument, RemedyTables } from "./document.js";
-import type { BreachRow, DeadlineRow } from "./due-rows.js";
+import type { WrittenWindow } from "./columns.js";
 import { clockFacts } from "./facts.js";
 import { limitsOf } from "./limits.js";
 import { type ReadySpan, readySpan, readyWindow } from "./ready-window.js";
 import type { ReadyRow, ReadyTables, RemedyRules } from "./rules.js";
-import type { SourcedRow, WrittenWindow } from "./written.js";
-
-const compiled = new WeakMap<RuleSet, RemedyRules>();
+import type { BreachRow, DeadlineRow, RemedyDocument, RemedyTables, SourcedRow } from "./tables.js";
 
 /** The rules of a parsed remedy set, made ready on first use. */
-export function rulesOf(set: RuleSet): RemedyRules {
-  let rules = compiled.get(set);
-  if (rules === undefined) {
-    rules = compileRules(set);
-    compiled.set(set, rules);
-  }
-  return rules;
-}
+export const rulesOf = perObject(compileRules);
 
 const tableNames: readonly (keyof RemedyTables)[] = [
   "scope",

@@ -2,9 +2,8 @@ import type { Tree } from "../../../conditions/index.js";
 import type { AssumedFact, Confidence } from "../../../decision/index.js";
 import type { PlacedRow } from "../../../rule-set/index.js";
 import type { PeriodConvention } from "../../../time/index.js";
-import type { RemedyDocument, RemedyTables } from "./document.js";
 import type { ReadySpan, ReadyWindow } from "./ready-window.js";
-import type { SourcedRow } from "./written.js";
+import type { RemedyDocument, RemedyTables, SourcedRow } from "./tables.js";
 
 /** A row made ready: all that can be said of it before a claim is known. */
 export interface ReadyRow<Row extends SourcedRow = SourcedRow> extends PlacedRow<Row> {

@@ -3,15 +3,25 @@ import {
   type Confidence,
   type FactRef,
   type Issue,
-  issue,
   type PolicyRef,
   type Reason,
   type Texts,
 } from "../../../decision/index.js";
-import { compiledSet, type RuleSet } from "../../../rule-set/index.js";
+import {
+  allOf,
+  anyOf,
+  compiledSet,
+  NO,
+  openFor,
+  type RuleSet,
+  UNREAD,
+  type Whether,
+  YES,
+} from "../../../rule-set/index.js";
 import { assess } from "../../assess/index.js";
 import type { CoverageDecision, TermView, WarrantyAssessment } from "../../model/index.js";
 import { placedIssue, type ReadRemedyClaim } from "../claim/index.js";
+import { issue } from "../texts/index.js";
 import { type Grounds, groundsOf, NO_GROUNDS } from "./grounds.js";
 
 /** A ground on which the warranty may not bear the damage, and whether it does. */
@@ -25,15 +35,12 @@ export interface Exclusion {
 
 /** What the warranty says of the component in question. */
 export interface Cover {
-  readonly covered: boolean | null;
+  readonly covered: Whether;
   /** Cost types that it bears in full; null while that is not settled for each. */
   readonly coveredCosts: readonly string[] | null;
   readonly terms: readonly TermView[];
-  readonly missing: readonly FactRef[];
-  /** A term rests on a number that nobody has read. */
-  readonly unread: boolean;
-  /** Whether a term is over turns on days that no calendar covers. */
-  readonly provisional: boolean;
+  /** Open for all that the warranty waits for, whatever is settled without it. */
+  readonly doubt: Whether;
   readonly confidence: Confidence;
   readonly exclusions: readonly Exclusion[];
   /** Nothing shows that the goods were bought. */
@@ -42,8 +49,7 @@ export interface Cover {
   readonly proof: string | null;
   /** The proof that the policy asks for first. */
   readonly requiredProof: string | null;
-  /** Null: not settled. */
-  readonly barred: boolean | null;
+  readonly barred: Whether;
   readonly policy: PolicyRef | null;
   readonly reasons: readonly Reason[];
   readonly set: RuleSet | null;
@@ -63,19 +69,19 @@ export function coverOf(
   const set = versions.find(({ version }) => version === found.policies[0]?.version) ?? last;
   const ground = set === null ? NO_GROUNDS : groundsOf(set);
   const reasons = decisions.flatMap((decision) => decision.reasons);
+  const bears = decisions.map(bearsAny);
+  const doubt = allOf([openFor([]), ...bears.filter(({ truth }) => truth === "open")]);
   return {
-    covered: coveredBy(decisions),
+    covered: anyOf(bears),
     coveredCosts: bornBy(decisions),
     terms: (component?.terms ?? []).filter(({ party }) => party === "customer"),
-    missing: decisions.flatMap(({ missing }) => missing).map(placed),
-    unread: decisions.some(({ status }) => status === "needs-parameter"),
-    provisional: false,
+    doubt,
     confidence: found.confidence,
     exclusions: exclusionsIn(reasons, ground.exclusions, read.claim.findings ?? []),
     noProof: decisions.some(({ cause }) => cause === "no-proof"),
     proof: proofIn(reasons),
     requiredProof: ground.requiredProof,
-    barred: barredBy(decisions),
+    barred: barredBy(decisions, doubt),
     policy: found.policies[0] ?? null,
     reasons,
     set,
@@ -122,28 +128,26 @@ function wholesOf(versions: readonly RuleSet[]): readonly string[] {
 type Components = Readonly<Record<string, { readonly partOf?: string }>>;
 
 export const NO_COVER: Cover = {
-  covered: null,
+  covered: openFor([]),
   coveredCosts: null,
   terms: [],
-  missing: [],
-  unread: false,
-  provisional: false,
+  doubt: openFor([]),
   confidence: "own-policy",
   exclusions: [],
   noProof: false,
   proof: null,
   requiredProof: null,
-  barred: false,
+  barred: NO,
   policy: null,
   reasons: [],
   set: null,
   nextChangeAt: null,
 };
 
-function coveredBy(decisions: readonly CoverageDecision[]): boolean | null {
-  const known = decisions.map(({ outcome }) => (outcome === null ? null : outcome.share !== 0));
-  if (known.includes(true)) return true;
-  return known.includes(null) ? null : false;
+/** Whether the warranty bears some of a cost. */
+function bearsAny({ outcome, status, missing }: CoverageDecision): Whether {
+  if (outcome !== null) return outcome.share === 0 ? NO : YES;
+  return allOf([openFor(missing.map(placed)), status === "needs-parameter" ? UNREAD : YES]);
 }
 
 function bornBy(decisions: readonly CoverageDecision[]): readonly string[] | null {
@@ -158,13 +162,13 @@ function bornBy(decisions: readonly CoverageDecision[]): readonly string[] | nul
 const BARS = ["excluded", "no-proof", "claimed-late"];
 
 /** Barred where every cost is; not settled where none of them is. */
-function barredBy(decisions: readonly CoverageDecision[]): boolean | null {
+function barredBy(decisions: readonly CoverageDecision[], doubt: Whether): Whether {
   const bars = decisions.map(({ cause, status, term }) => {
-    if (cause !== null) return BARS.includes(cause);
-    return status === "needs-facts" && term?.state != null ? null : false;
+    if (cause !== null) return BARS.includes(cause) ? YES : NO;
+    return status === "needs-facts" && term?.state != null ? doubt : NO;
   });
-  const [first] = bars;
-  return first !== undefined && bars.every((bar) => bar === first) ? first : false;
+  const [first = NO] = bars;
+  return bars.every((bar) => bar === first) ? first : NO;
 }
 
 /** Exclusions that hold, and those whose ground was found without having caused the damage. */

@@ -1,4 +1,4 @@
-import type { RuleSet } from "../../../rule-set/index.js";
+import { allOf, openFor, type RuleSet, UNCOVERED, type Whether } from "../../../rule-set/index.js";
 import { addDays, type Calendar, fromDayNumber, toDayNumber } from "../../../time/index.js";
 import type { ReadRemedyClaim } from "../claim/index.js";
 import { type Cover, coverOf } from "./cover.js";
@@ -55,18 +55,20 @@ function rolledChange({ terms, nextChangeAt }: Cover, calendar: Calendar | null)
 
 /** Whether the term is over or not: only what is the same either way is known. */
 function eitherOf(over: Cover, held: Cover): Cover {
-  const same = over.covered === held.covered;
+  const same = over.covered.truth === held.covered.truth;
   const costs = JSON.stringify(over.coveredCosts) === JSON.stringify(held.coveredCosts);
+  const doubt = allOf([openFor(over.doubt.missing), held.doubt, UNCOVERED]);
+  const settled = (found: Whether) => (found.truth === "open" ? doubt : found);
   return {
     ...held,
-    covered: same ? held.covered : null,
+    covered: same ? settled(held.covered) : doubt,
+    barred: settled(held.barred),
     coveredCosts: costs ? held.coveredCosts : null,
     terms: held.terms.map((term, i) =>
       term.state === over.terms[i]?.state ? term : { ...term, state: null },
     ),
-    missing: [...over.missing, ...held.missing],
+    doubt,
     reasons: same ? held.reasons : [],
-    provisional: true,
   };
 }
 

@@ -25,7 +25,7 @@ export function sceneFacts(known: Known): Readonly<Record<string, unknown>> {
     goodsBack: dates.has("demand.goodsBackOn"),
     workingDays: rules.reads.has("demand.workingDays") ? demandDays(known) : undefined,
   });
-  if (cover.covered !== null) facts.covered = cover.covered;
+  if (cover.covered.truth !== "open") facts.covered = cover.covered.truth;
   if (cover.coveredCosts !== null) facts.coveredCosts = cover.coveredCosts;
   facts.promised = claim.promisedTerm != null;
   return facts;

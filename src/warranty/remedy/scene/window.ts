@@ -1,6 +1,14 @@
 import { factPointer } from "../../../conditions/index.js";
 import type { FactRef } from "../../../decision/index.js";
-import { compiledSet } from "../../../rule-set/index.js";
+import {
+  allOf,
+  compiledSet,
+  NO,
+  openFor,
+  UNCOVERED,
+  type Whether,
+  YES,
+} from "../../../rule-set/index.js";
 import {
   type Duration,
   fromDayNumber,
@@ -8,14 +16,15 @@ import {
   MIN_DAY,
   periodEndDay,
 } from "../../../time/index.js";
-import { counterOn, unitSince } from "../../term/index.js";
+import { counterOn, counterWord, unitSince } from "../../term/index.js";
 import type { ReadyWindow, RemedyRules } from "../policy/index.js";
 import { type Rolled, rolledDay } from "./rolled-day.js";
 import type { Scene } from "./scene.js";
-import { NO, openFor, type Truth3, UNCOVERED, YES } from "./truth.js";
 
 /** Where a day stands in a window; days as day numbers. */
-export interface WindowState extends Truth3 {
+export interface WindowState {
+  /** Open while a date or a reading is missing. */
+  readonly within: Whether;
   /** The name of the date it counts from, and the day; null while none is known. */
   readonly start: KnownDay | null;
   /** The day that is held against it. */
@@ -35,46 +44,27 @@ export interface KnownDay {
   readonly day: number;
 }
 
-/** Holds a day against a window: yes within it, no beyond, open while a date or reading is missing. */
+/** Holds a day against a window: beyond any of its limits it is over. */
 export function windowState(scene: Scene, window: ReadyWindow): WindowState {
   const day = judgedDay(scene, window.on);
   const start = startOf(scene, window);
   const { time, limit } = timed(scene, window, start, day);
-  const counters = window.counters.map(({ counter, limit: most }) => {
-    const { readings } = scene.read.warranty;
-    const since = unitSince(readings, counter, day);
-    const { state } = counterOn({ counter, limit: most }, readings, day, since);
-    return { counter, limit: most, state };
-  });
-  const { truth, missing, unread, provisional } =
-    counters.length === 0 ? time : firstOf([time, ...counters.map(counterTruth)]);
+  const { readings } = scene.read.warranty;
+  const counted = window.counters.map((each) =>
+    counterOn(each, readings, day, unitSince(readings, each.counter, day)),
+  );
   return {
-    truth,
-    missing,
-    unread,
-    provisional,
+    within: allOf([time, ...counted.map(({ within }) => within)]),
     start,
     day,
     unrolled: limit?.unrolled ?? null,
     last: limit?.last ?? null,
     latest: limit?.latest ?? null,
     roll: limit?.roll ?? "none",
-    counters,
+    counters: counted.map(({ counter, limit: most, within }) => {
+      return { counter, limit: most, state: counterWord(within) };
+    }),
   };
-}
-
-/** First of several limits: beyond any of them it is over. */
-function firstOf(parts: readonly Truth3[]): Truth3 {
-  if (parts.some(({ truth }) => truth === "no")) return NO;
-  const open = parts.filter(({ truth }) => truth === "open");
-  if (open.length === 0) return YES;
-  const missing = open.flatMap((part) => part.missing);
-  return { ...openFor(missing), provisional: open.every((part) => part.provisional) };
-}
-
-function counterTruth({ counter, state }: WindowState["counters"][number]): Truth3 {
-  if (state === "within") return YES;
-  return state === "exceeded" ? NO : openFor([{ fact: `readings.${counter}`, at: "/readings" }]);
 }
 
 /** The last day in time; `endless` while the clock stands still. */
@@ -85,7 +75,7 @@ interface TimeLimit extends Rolled {
 
 /** Where a day stands in time alone, and the last day where it is known. */
 interface Timed {
-  readonly time: Truth3;
+  readonly time: Whether;
   readonly limit: TimeLimit | null;
 }
 
@@ -111,7 +101,7 @@ function mostDays({ set, facts }: Scene, { atMost }: ReadyWindow): number | null
   return typeof days === "number" ? days : null;
 }
 
-function timeTruth(limit: TimeLimit, day: number): Truth3 {
+function timeTruth(limit: TimeLimit, day: number): Whether {
   if (day <= limit.unrolled || limit.endless) return YES;
   if (limit.roll === "unknown") return day <= limit.latest ? UNCOVERED : NO;
   return day <= limit.last ? YES : NO;
