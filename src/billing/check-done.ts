@@ -1,7 +1,9 @@
-import { type Issue, issue, pointer, type Reading, shapeIssues } from "../decision/index.js";
+import { type Issue, pointer, type Reading, shapeIssues } from "../decision/index.js";
+import { moneyIssue } from "../money/index.js";
 import { jobIssues } from "./check-job.js";
 import { jobDone } from "./schema.js";
 import type { JobDone } from "./settle-types.js";
+import { issue } from "./texts/index.js";
 
 /** Reads a job that is to be settled. */
 export function readDone(done: unknown): Reading<JobDone | null> {
@@ -23,7 +25,9 @@ function doneIssues(done: unknown): readonly Issue[] {
     ...consents.flatMap(({ amount }, i) => {
       if (currency === undefined || amount.currency === currency) return [];
       const at = pointer("/consents", i, "amount", "currency");
-      return [issue("money.mixed-currencies", at, { expected: currency, found: amount.currency })];
+      return [
+        moneyIssue("money.mixed-currencies", at, { expected: currency, found: amount.currency }),
+      ];
     }),
   ];
 }

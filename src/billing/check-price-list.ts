@@ -1,7 +1,8 @@
-import { type Issue, issue, pointer } from "../decision/index.js";
-import { compareDecimals, type Money, safeRoundMoney } from "../money/index.js";
+import { type Issue, pointer } from "../decision/index.js";
+import { compareDecimals, type Money, moneyIssue, safeRoundMoney } from "../money/index.js";
 import type { RowManners } from "../rule-set/index.js";
 import type { FeeDocument } from "./model/index.js";
+import { issue } from "./texts/index.js";
 
 /** What a price list must be beyond its shape: one currency, and an answer for every case. */
 export function priceListIssues(document: FeeDocument): readonly Issue[] {
@@ -48,7 +49,7 @@ function currencyIssues(document: FeeDocument): Issue[] {
   return amounts
     .filter(({ money }) => money.currency !== expected)
     .map(({ money, at }) =>
-      issue("money.mixed-currencies", `${at}/currency`, { expected, found: money.currency }),
+      moneyIssue("money.mixed-currencies", `${at}/currency`, { expected, found: money.currency }),
     );
 }
 
@@ -77,6 +78,6 @@ function incrementIssues(document: FeeDocument): Issue[] {
     const read = safeRoundMoney({ amount: "0", currency }, total);
     if (read.ok) return [];
     const at = pointer("", "rounding", i, "total", "increment");
-    return read.issues.map(({ code, params }) => issue(code, at, params));
+    return read.issues.map((each) => ({ ...each, at }));
   });
 }

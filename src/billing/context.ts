@@ -1,5 +1,5 @@
 import type { LoadedFacts } from "../conditions/index.js";
-import type { FactRef } from "../decision/index.js";
+import { type FactRef, perObject } from "../decision/index.js";
 import { factRefs, factsFor, type RuleSet } from "../rule-set/index.js";
 import type { QuoteJob } from "./model/index.js";
 
@@ -8,9 +8,8 @@ export interface QuoteContext {
   readonly set: RuleSet<"fees">;
   readonly job: QuoteJob;
   readonly currency: string;
-  readonly caseFacts: Readonly<Record<string, unknown>>;
-  /** Facts already loaded, by the object that named them. */
-  readonly loaded: WeakMap<object, LoadedFacts>;
+  /** The facts of the case with those of one charge, loaded once. */
+  readonly loaded: (own: Readonly<Record<string, unknown>>) => LoadedFacts;
 }
 
 const NOT_TRAVELLED = {
@@ -31,21 +30,15 @@ export function contextOf(set: RuleSet<"fees">, job: QuoteJob, currency: string)
     goods: { litres: goods?.litres, washKg: goods?.washKg },
     ...(attributes === undefined ? {} : { attributes }),
   };
-  return { set, job, currency, caseFacts, loaded: new WeakMap() };
+  const loaded = perObject((own: object) => factsFor(set, { ...caseFacts, ...own }));
+  return { set, job, currency, loaded };
 }
 
 /** The facts of the case with those of one charge. */
-export function loadedFacts(
-  { set, caseFacts, loaded }: QuoteContext,
+export const loadedFacts = (
+  { loaded }: QuoteContext,
   own: Readonly<Record<string, unknown>>,
-): LoadedFacts {
-  let facts = loaded.get(own);
-  if (facts === undefined) {
-    facts = factsFor(set, { ...caseFacts, ...own });
-    loaded.set(own, facts);
-  }
-  return facts;
-}
+): LoadedFacts => loaded(own);
 
 /** Where the host finds facts of the vocabulary in its job, for a charge at a place in it. */
 export function jobRefs(

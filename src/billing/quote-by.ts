@@ -8,7 +8,7 @@ import {
   type Status,
 } from "../decision/index.js";
 import { percentOf } from "../money/index.js";
-import { type RuleSet, rowReason } from "../rule-set/index.js";
+import type { RuleSet } from "../rule-set/index.js";
 import { addDays } from "../time/index.js";
 import { type Assembled, assemble } from "./assemble.js";
 import { settles } from "./bill/index.js";
@@ -19,6 +19,7 @@ import { type Drafts, draftCharges } from "./draft-charges.js";
 import type { FeeDocument, QuoteJob } from "./model/index.js";
 import type { QuoteDecision } from "./quote-types.js";
 import type { QuoteTerms } from "./terms.js";
+import { rowReason } from "./texts/index.js";
 
 /** A quote with the terms it was made by. */
 export interface Quoted {

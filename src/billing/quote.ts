@@ -16,7 +16,7 @@ import type { FeeSets, QuoteDecision, QuoteOptions } from "./quote-types.js";
  *   payer or rule; `no-policy` where no version is in force
  * @throws AftersaleError with every issue of the sets or the job
  * @example
- * const fees = [parseRuleSet(standardFees)];
+ * const fees = [parseRuleSet(standardFees, { kind: "fees" })];
  * const work = [{ component: "ac.board", repaired: false }];
  * const coverage = [{ component: "ac.board", cost: "labour", share: 0 }];
  * quote({ fees }, { quoted: "2026-11-24", work, coverage }).outcome.totals.gross;

@@ -1,6 +1,5 @@
 import {
   AftersaleError,
-  issue,
   type PolicyRef,
   type Reason,
   type Result,
@@ -14,12 +13,13 @@ import {
   minMoney,
   multiplyMoney,
 } from "../money/index.js";
-import { defineFunction, plainReason, type RuleSet, rowReason } from "../rule-set/index.js";
+import { defineFunction, type RuleSet } from "../rule-set/index.js";
 import { planOf } from "./assemble.js";
 import { readDone } from "./check-done.js";
 import { type Quoted, quoteBy } from "./quote-by.js";
 import type { FeeSets, Quote } from "./quote-types.js";
 import type { FinalBill, JobDone, SettleDecision } from "./settle-types.js";
+import { issue, plainReason, rowReason } from "./texts/index.js";
 
 /**
  * Settles a job that is done against its quote (5.12): the bill is drawn up again by the version
@@ -29,7 +29,7 @@ import type { FinalBill, JobDone, SettleDecision } from "./settle-types.js";
  * @returns `determined`; `needs-facts` while consent, or a fact of the job, is missing
  * @throws AftersaleError with every issue; `billing.pinned-version` where the set is not passed
  * @example
- * const fees = [parseRuleSet(standardFees)];
+ * const fees = [parseRuleSet(standardFees, { kind: "fees" })];
  * const work = [{ component: "ac.board", repaired: false }];
  * const coverage = [{ component: "ac.board", cost: "labour", share: 0 }];
  * const job = { quoted: "2026-11-24", work, coverage };

@@ -1,3 +1,4 @@
+import { perObject } from "../decision/index.js";
 import { leafTest } from "./leaf-test.js";
 import {
   type Branch,
@@ -14,17 +15,10 @@ import {
 /** A tree as one function of the slots. */
 export type Evaluate = (slots: Slots) => Truth;
 
-const compiled = new WeakMap<Tree, Evaluate>();
-
 /** Compiles a tree to closures, once; shared sub-trees share theirs. */
-export function compileTree(tree: Tree): Evaluate {
-  let evaluate = compiled.get(tree);
-  if (evaluate === undefined) {
-    evaluate = tree.kind === "leaf" ? compileLeaf(tree) : compileInner(tree);
-    compiled.set(tree, evaluate);
-  }
-  return evaluate;
-}
+export const compileTree: (tree: Tree) => Evaluate = perObject((tree) =>
+  tree.kind === "leaf" ? compileLeaf(tree) : compileInner(tree),
+);
 
 /** The three-valued truth of a tree. */
 export const truthOf = (tree: Tree, slots: Slots): Truth => compileTree(tree)(slots);
@@ -91,17 +85,4 @@ export function openSlots(
   seen.add(tree);
   const children = tree.kind === "not" ? [tree.child] : tree.children;
   for (const child of children) openSlots(child, slots, into, seen);
-}
-
-/** Every slot a tree reads, added to `into`; trees in `seen` have been walked. */
-export function slotsRead(tree: Tree, into: Set<number>, seen = new Set<Tree>()): void {
-  if (tree.kind === "leaf") {
-    into.add(tree.slot);
-    if (tree.otherSlot >= 0) into.add(tree.otherSlot);
-    return;
-  }
-  if (seen.has(tree)) return;
-  seen.add(tree);
-  const children = tree.kind === "not" ? [tree.child] : tree.children;
-  for (const child of children) slotsRead(child, into, seen);
 }

@@ -1,16 +1,17 @@
 import {
   type AssumedFact,
   describe,
-  didYouMean,
   type Issue,
-  issue,
+  isPlain,
   phrase,
-  pointer,
+  unreadable,
 } from "../decision/index.js";
 import { factPointer, type Lexicon, type PathNode, valueFaults } from "./lexicon.js";
 import { type Key, orderKey } from "./order-key.js";
 import { type Reader, readersOf } from "./readers.js";
+import { issue } from "./texts/index.js";
 import type { Slots, SlotValue } from "./tree.js";
+import { undeclaredIssues } from "./undeclared.js";
 import type { FactDefinition } from "./vocabulary.js";
 
 /** Facts brought into slots. With issues, the slots must not be used. */
@@ -24,21 +25,27 @@ export interface LoadedFacts {
 export interface LoadOptions {
   /** Derived facts are the library's own to pass; from a host they are an issue. */
   readonly derived: boolean;
+  /** What becomes of keys that the vocabulary does not know; refused if not given. */
+  readonly undeclared?: "refuse" | "ignore";
 }
 
-interface Loading {
+interface Loading extends Required<LoadOptions> {
   readonly lexicon: Lexicon;
   readonly readers: readonly Reader[];
-  readonly derived: boolean;
   readonly slots: SlotValue[];
   readonly issues: Issue[];
+  /** What is being read. */
+  at: PathNode;
 }
 
 const NONE: readonly never[] = Object.freeze([]);
 
-/** Reads nested facts by the vocabulary: own properties only, each checked against its type. */
+/**
+ * Reads nested facts by the vocabulary: plain objects and their own properties only, each checked
+ * against its type.
+ */
 export function loadFacts(lexicon: Lexicon, facts: unknown, options: LoadOptions): LoadedFacts {
-  const loading = startLoading(lexicon, options.derived);
+  const loading = startLoading(lexicon, options);
   load(loading, facts);
   const { slots, issues } = loading;
   return { slots, issues, defaulted: applyDefaults(lexicon, slots) };
@@ -50,52 +57,67 @@ export function loadFacts(lexicon: Lexicon, facts: unknown, options: LoadOptions
  */
 export function factBuffer(
   lexicon: Lexicon,
-  { derived }: LoadOptions,
+  options: LoadOptions,
 ): (facts: unknown) => { readonly slots: Slots; readonly issues: readonly Issue[] } {
-  const loading = startLoading(lexicon, derived);
+  const loading = startLoading(lexicon, options);
   let busy = false;
   return (facts) => {
     // A getter among the facts may ask the same rules; it must not find our slots half filled.
-    if (busy) return loadFacts(lexicon, facts, { derived });
+    if (busy) return loadFacts(lexicon, facts, options);
     busy = true;
-    try {
-      loading.slots.fill(undefined);
-      loading.issues.length = 0;
-      load(loading, facts);
-      applyDefaults(lexicon, loading.slots);
-      return loading;
-    } finally {
-      busy = false;
-    }
+    loading.slots.fill(undefined);
+    loading.issues.length = 0;
+    load(loading, facts);
+    applyDefaults(lexicon, loading.slots);
+    busy = false;
+    return loading;
   };
 }
 
-function startLoading(lexicon: Lexicon, derived: boolean): Loading {
+function startLoading(lexicon: Lexicon, options: LoadOptions): Loading {
   const slots: SlotValue[] = [];
   for (let slot = 0; slot < lexicon.names.length; slot++) slots.push(undefined);
   lexicon.readers ??= readersOf(lexicon.definitions);
-  return { lexicon, readers: lexicon.readers, derived, slots, issues: [] };
+  const { derived, undeclared = "refuse" } = options;
+  const { readers, root: at } = lexicon;
+  return { lexicon, readers, derived, undeclared, slots, issues: [], at };
 }
 
 function load(loading: Loading, facts: unknown): void {
-  if (isPlainObject(facts)) {
-    walk(loading, loading.lexicon.root, facts as Record<string, unknown>);
-  } else loading.issues.push(notAnObject(facts, ""));
+  const { root } = loading.lexicon;
+  loading.at = root;
+  try {
+    enter(loading, root, facts);
+  } catch {
+    loading.issues.push(unreadable(loading.at.at));
+  }
+}
+
+function enter(loading: Loading, node: PathNode, value: unknown): void {
+  if (typeof value === "object" && value !== null && isPlain(value)) {
+    walk(loading, node, value as Record<string, unknown>);
+  } else loading.issues.push(notPlain(value, node.at));
 }
 
 function walk(loading: Loading, node: PathNode, facts: Readonly<Record<string, unknown>>): void {
   const keys = Object.keys(facts);
+  let unknown: string[] | undefined;
   for (let i = 0; i < keys.length; i++) {
     const key = keys[i] as string;
     const next = node.children.get(key);
-    const value = facts[key];
-    if (next === undefined) loading.issues.push(unknownFact(loading.lexicon, node.at, key));
-    else if (next.slot >= 0) take(loading, next, value);
-    else if (isPlainObject(value)) walk(loading, next, value as Record<string, unknown>);
-    else if (value !== null && value !== undefined) {
-      loading.issues.push(notAnObject(value, next.at));
+    if (next === undefined) {
+      unknown ??= [];
+      unknown.push(key);
+      continue;
     }
+    loading.at = next;
+    const value = facts[key];
+    if (next.slot >= 0) take(loading, next, value);
+    else if (value !== null && value !== undefined) enter(loading, next, value);
   }
+  if (unknown === undefined) return;
+  const { lexicon, undeclared, issues } = loading;
+  issues.push(...undeclaredIssues(lexicon, node, unknown, undeclared));
 }
 
 function take(loading: Loading, { slot, at }: PathNode, value: unknown): void {
@@ -143,15 +165,5 @@ export function assumedFacts(lexicon: Lexicon, slots: Iterable<number>): Assumed
   });
 }
 
-function isPlainObject(value: unknown): value is object {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-const notAnObject = (value: unknown, at: string) =>
-  issue("fact.type", at, { expected: phrase("object"), found: describe(value) });
-
-function unknownFact(lexicon: Lexicon, at: string, key: string): Issue {
-  const place = pointer(at, key);
-  const fact = place.slice(1).replaceAll("/", ".");
-  return issue("fact.unknown", place, { fact, hint: didYouMean(fact, lexicon.names) });
-}
+const notPlain = (value: unknown, at: string) =>
+  issue("fact.type", at, { expected: phrase("plain-object"), found: describe(value) });

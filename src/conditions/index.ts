@@ -8,7 +8,13 @@ export {
   responsibleLeaves,
   writtenValue,
 } from "./explain/index.js";
-export { assumedFacts, factBuffer, type LoadedFacts, loadFacts } from "./facts.js";
+export {
+  assumedFacts,
+  factBuffer,
+  type LoadedFacts,
+  type LoadOptions,
+  loadFacts,
+} from "./facts.js";
 export type { EventOf, FactsOf } from "./facts-of.js";
 export type {
   AllCondition,
@@ -21,6 +27,7 @@ export type {
   Scalar,
 } from "./grammar.js";
 export { evaluateList, firstOf, type Hits, missingSlots, notFalse } from "./hits.js";
+export { factsRead, leavesOf, slotsRead } from "./leaves.js";
 export {
   buildLexicon,
   factPointer,
@@ -51,6 +58,7 @@ export {
   solve,
   type Verdict,
 } from "./state/index.js";
+export { issue as conditionIssue } from "./texts/index.js";
 export {
   FALSE,
   type Leaf,

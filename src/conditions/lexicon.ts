@@ -1,6 +1,7 @@
-import { describe, type Issue, issue, phrase, pointer } from "../decision/index.js";
+import { describe, type Issue, phrase, pointer } from "../decision/index.js";
 import type { Reader } from "./readers.js";
 import { scalarFault } from "./scalar.js";
+import { issue } from "./texts/index.js";
 import type { FactDefinition, ScalarDefinition, Vocabulary } from "./vocabulary.js";
 
 /** A step in the path of a fact: where it ends, or where paths go on. */
@@ -97,9 +98,19 @@ export function valueFaults(value: unknown, definition: FactDefinition, at: stri
   if (!Array.isArray(value)) {
     return [issue("fact.type", at, { expected: phrase("array"), found: describe(value) })];
   }
-  return value.flatMap((item, i) =>
-    faultIssues(scalarFault(item, definition.items), pointer(at, i)),
-  );
+  const issues: Issue[] = [];
+  for (let i = 0; i < value.length; i++) {
+    const item: unknown = value[i];
+    const fault = scalarFault(item, definition.items);
+    if (item !== undefined || Object.hasOwn(value, i)) {
+      issues.push(...faultIssues(fault, pointer(at, i)));
+      continue;
+    }
+    // One hole says it; there may be millions.
+    const params = { ...fault?.params, found: phrase("hole") };
+    return [...issues, issue("fact.type", pointer(at, i), params)];
+  }
+  return issues;
 }
 
 function faultIssues(fault: ReturnType<typeof scalarFault>, at: string): Issue[] {

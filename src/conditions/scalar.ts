@@ -1,14 +1,15 @@
 import {
   describe,
   didYouMean,
-  type IssueCode,
   type Phrase,
+  perObject,
   phrase,
   type TextParams,
 } from "../decision/index.js";
 import { isDecimal } from "../money/index.js";
 import { isCivilDate, safeParseInstant } from "../time/index.js";
 import { orderKey } from "./order-key.js";
+import type { IssueCode } from "./texts/index.js";
 import type { ScalarDefinition, ScalarType } from "./vocabulary.js";
 
 /** What is wrong with a value, for an issue at its place. */
@@ -61,17 +62,10 @@ export function scalarFault(value: unknown, definition: ScalarDefinition): Fault
   return null;
 }
 
-const members = new WeakMap<readonly unknown[], ReadonlySet<unknown>>();
-
 /** An enumeration as a set, made once: long ones meet long lists. */
-function membersOf(allowed: readonly unknown[]): ReadonlySet<unknown> {
-  let found = members.get(allowed);
-  if (found === undefined) {
-    found = new Set(allowed);
-    members.set(allowed, found);
-  }
-  return found;
-}
+const membersOf = perObject(
+  (allowed: readonly unknown[]): ReadonlySet<unknown> => new Set(allowed),
+);
 
 /** The order of two values of one ordered type, as a negative, zero or positive number. */
 function compareScalars(type: ScalarType, a: unknown, b: unknown): number {

@@ -1,4 +1,5 @@
 import { phrase } from "./phrase.js";
+import { isPlain } from "./plain-copy.js";
 import type { Phrase } from "./text.js";
 
 /** A value as a message shows it, cut to a length that can be read. */
@@ -8,9 +9,21 @@ export function describe(value: unknown): string | Phrase {
   if (value === null || typeof value === "number" || typeof value === "boolean") {
     return String(value);
   }
-  if (Array.isArray(value)) return phrase(value.length === 0 ? "empty-array" : "array");
-  if (typeof value === "object") return phrase("object");
-  return phrase("of-type", { type: typeof value });
+  if (typeof value !== "object") return phrase("of-type", { type: typeof value });
+  try {
+    if (Array.isArray(value)) return phrase(value.length === 0 ? "empty-array" : "array");
+    return isPlain(value) ? phrase("object") : className(value);
+  } catch {
+    // A proxy of the caller's threw.
+    return phrase("object");
+  }
+}
+
+/** What an object is an instance of, as its own class names it. */
+function className(object: object): string | Phrase {
+  const { name } = (Object.getPrototypeOf(object) as object).constructor ?? {};
+  const tells = typeof name === "string" && name !== "Object" && /^[\w$]{1,60}$/.test(name);
+  return tells ? `\`${name}\`` : phrase("class-object");
 }
 
 const cut = (text: string) => (text.length > 60 ? `${text.slice(0, 60)}…` : text);

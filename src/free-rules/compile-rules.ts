@@ -1,8 +1,17 @@
-import { evaluateList, factBuffer, firstOf, indexNow, type Slots } from "../conditions/index.js";
-import { AftersaleError, issue } from "../decision/index.js";
+import {
+  evaluateList,
+  factBuffer,
+  firstOf,
+  indexNow,
+  type LoadOptions,
+  type Slots,
+} from "../conditions/index.js";
+import { AftersaleError } from "../decision/index.js";
 import { compiledSet, type Rule, type RuleSet } from "../rule-set/index.js";
+import { hostFacts } from "./host-facts.js";
 import { planOf } from "./plan.js";
 import type { DecideOptions } from "./rules-decision.js";
+import { issue } from "./texts/index.js";
 
 /** No rule holds: `otherwise` stands. */
 export const NONE_HOLDS = -1;
@@ -28,7 +37,7 @@ export interface CompiledRules {
  * used and dates in force are left to `decide`, so a draft, or a set with `basis`, needs `preview`.
  *
  * @param ruleSet from `parseRuleSet`
- * @throws AftersaleError `rule-set.not-parsed`, `rule-set.governed`; `first` and `all` throw every
+ * @throws AftersaleError `rule-set.not-parsed`, `rules.governed`; `first` and `all` throw every
  * issue of the facts
  * @example
  * const { rules, first } = compileRules(ruleSet);
@@ -37,11 +46,11 @@ export interface CompiledRules {
 export function compileRules(ruleSet: RuleSet, options: DecideOptions = {}): CompiledRules {
   const { question, governance } = planOf(ruleSet, options);
   if (options.preview !== true && (governance === null || !("policy" in governance))) {
-    throw new AftersaleError([issue("rule-set.governed", "", { set: ruleSet.id })]);
+    throw new AftersaleError([issue("rules.governed", "", { set: ruleSet.id })]);
   }
   const { list, rules } = question;
   indexNow(list);
-  const read = slotReader(ruleSet);
+  const read = slotReader(ruleSet, hostFacts(options));
   const isFirst = list.hit === "first";
   const all = (facts: unknown, into: Int32Array) => {
     const { certain, open } = evaluateList(list, read(facts));
@@ -59,8 +68,8 @@ export function compileRules(ruleSet: RuleSet, options: DecideOptions = {}): Com
   return Object.freeze({ rules, first, all });
 }
 
-function slotReader(set: RuleSet): (facts: unknown) => Slots {
-  const read = factBuffer(compiledSet(set).lexicon, { derived: false });
+function slotReader(set: RuleSet, options: LoadOptions): (facts: unknown) => Slots {
+  const read = factBuffer(compiledSet(set).lexicon, options);
   return (facts) => {
     const { slots, issues } = read(facts);
     if (issues.length > 0) throw new AftersaleError([...issues]);

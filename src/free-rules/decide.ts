@@ -2,6 +2,7 @@ import { attempt, deepFreeze, type Result } from "../decision/index.js";
 import { ask, factsFor, type RuleSet } from "../rule-set/index.js";
 import { decisionOf, undecided } from "./decision-of.js";
 import { governance } from "./governance.js";
+import { hostFacts } from "./host-facts.js";
 import { planOf, settledDecision } from "./plan.js";
 import type { DecideOptions, RulesDecision } from "./rules-decision.js";
 
@@ -31,11 +32,9 @@ export function safeDecide(
   return attempt(() => decideParsed(ruleSet, facts, options));
 }
 
-const HOST_FACTS = { derived: false };
-
 function decideParsed(set: RuleSet, facts: unknown, options: DecideOptions): RulesDecision {
   const plan = planOf(set, options);
-  const loaded = factsFor(set, facts, HOST_FACTS);
+  const loaded = factsFor(set, facts, hostFacts(options));
   const settled = settledDecision(plan, loaded);
   if (settled !== null) return settled;
   const governed = plan.governance ?? governance(set, facts, options.preview === true);

@@ -1,15 +1,14 @@
-import { deepFreeze, type PolicyRef, type Reason } from "../decision/index.js";
+import { deepFreeze, type PolicyRef, perObject, type Reason } from "../decision/index.js";
 import {
   type Answer,
   factRefs,
   noneInForce,
-  plainReason,
   type Rule,
   type RuleEvent,
   type RuleSet,
-  ruleReason,
 } from "../rule-set/index.js";
 import type { RulesDecision } from "./rules-decision.js";
+import { plainReason, ruleReason } from "./texts/index.js";
 
 /** The decision of a set that may not decide. */
 export function undecided(
@@ -62,14 +61,8 @@ function possibleOf(
     : possible;
 }
 
-const policies = new WeakMap<PolicyRef, readonly PolicyRef[]>();
-
 /** The same policy decides again and again, so its list is kept. */
-function policiesOf(policy: PolicyRef): readonly PolicyRef[] {
-  const known = policies.get(policy) ?? [policy];
-  policies.set(policy, known);
-  return known;
-}
+const policiesOf = perObject((policy: PolicyRef): readonly PolicyRef[] => [policy]);
 
 const NONE: readonly never[] = Object.freeze([]);
 
@@ -93,18 +86,11 @@ function reasonsOf(set: RuleSet, { status, certain, open, events }: Answer): Rea
 
 type RuleCode = "rules.held" | "rules.open" | "rules.conflict";
 
-const reasons: Readonly<Record<RuleCode, WeakMap<Rule, Reason>>> = {
-  "rules.held": new WeakMap(),
-  "rules.open": new WeakMap(),
-  "rules.conflict": new WeakMap(),
-};
+const reasonsOfRule = perObject((_: Rule): Partial<Record<RuleCode, Reason>> => ({}));
 
 /** A rule gives the same reason each time, so it is made once and frozen. */
 function reasonOf(set: RuleSet, rule: Rule, code: RuleCode): Reason {
-  let reason = reasons[code].get(rule);
-  if (reason === undefined) {
-    reason = deepFreeze(ruleReason(set, rule, code, { event: rule.event.type }));
-    reasons[code].set(rule, reason);
-  }
-  return reason;
+  const made = reasonsOfRule(rule);
+  made[code] ??= deepFreeze(ruleReason(set, rule, code, { event: rule.event.type }));
+  return made[code];
 }

@@ -12,6 +12,7 @@ export {
   type RuleFinding,
   safeExplain,
 } from "./explain/index.js";
+export type { FactOptions } from "./host-facts.js";
 export { rulesKind } from "./kind.js";
 export {
   type PossibleOptions,

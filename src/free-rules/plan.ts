@@ -2,14 +2,23 @@ import { evaluateList, type LoadedFacts } from "../conditions/index.js";
 import {
   AftersaleError,
   deepFreeze,
-  issue,
   optionIssues,
   optionShapes,
+  perObject,
 } from "../decision/index.js";
-import { ALL_EVENTS, ask, compiledSet, type Question, type RuleSet } from "../rule-set/index.js";
+import {
+  ALL_EVENTS,
+  ask,
+  compiledSet,
+  type Question,
+  type RuleSet,
+  ruleSetIssue,
+} from "../rule-set/index.js";
 import { decisionOf } from "./decision-of.js";
 import { type Governance, lastingGovernance } from "./governance.js";
+import { factOptions } from "./host-facts.js";
 import type { DecideOptions, RulesDecision } from "./rules-decision.js";
+import { issue } from "./texts/index.js";
 
 /** What stays the same from one decision of a set to the next. */
 export interface Plan {
@@ -22,9 +31,13 @@ export interface Plan {
   readonly settled: (RulesDecision | undefined)[];
 }
 
-const OPTIONS = { event: optionShapes.text, preview: optionShapes.flag };
+const OPTIONS = { event: optionShapes.text, preview: optionShapes.flag, ...factOptions };
 
-const plans = new WeakMap<RuleSet, Map<string, Plan>>();
+/** Throws where the set was not parsed. */
+const plansOf = perObject((set: RuleSet) => {
+  compiledSet(set);
+  return new Map<string, Plan>();
+});
 
 /** The plan for a set and its options, made on first use. Throws what is wrong with either. */
 export function planOf(set: RuleSet, options: DecideOptions): Plan {
@@ -32,8 +45,7 @@ export function planOf(set: RuleSet, options: DecideOptions): Plan {
   if (wrong.length > 0) throw new AftersaleError(wrong);
   const { event = "", preview = false } = options;
   const key = preview ? `preview ${event}` : event;
-  const plan = plans.get(set)?.get(key);
-  return plan ?? makePlan(set, event, preview, key);
+  return plansOf(set).get(key) ?? makePlan(set, event, preview, key);
 }
 
 function makePlan(set: RuleSet, asked: string, preview: boolean, key: string): Plan {
@@ -41,9 +53,9 @@ function makePlan(set: RuleSet, asked: string, preview: boolean, key: string): P
   const question = compiledSet(set).questions.get(event) as Question;
   const governance = lastingGovernance(set, preview);
   const plan: Plan = { set, event, question, governance, settled: [] };
-  const known = plans.get(set) ?? new Map<string, Plan>();
   // Where one question spans all events any name may be given; only a few are remembered.
-  if (known.size < MAX_PLANS) plans.set(set, known.set(key, plan));
+  const known = plansOf(set);
+  if (known.size < MAX_PLANS) known.set(key, plan);
   return plan;
 }
 
@@ -54,13 +66,11 @@ function questionOf(set: RuleSet, event: string): string {
   const { kind, questions } = compiledSet(set);
   if (kind.name !== "rules") {
     const params = { expected: "rules", found: kind.name };
-    throw new AftersaleError([issue("rule-set.wrong-kind", "", params)]);
+    throw new AftersaleError([ruleSetIssue("rule-set.wrong-kind", "", params)]);
   }
   if (questions.has(ALL_EVENTS)) return ALL_EVENTS;
   if (questions.has(event)) return event;
-  throw new AftersaleError([
-    issue("rule-set.event-needed", "", { expected: [...questions.keys()] }),
-  ]);
+  throw new AftersaleError([issue("rules.event-needed", "", { expected: [...questions.keys()] })]);
 }
 
 /**

@@ -15,6 +15,7 @@ import {
   type RuleSet,
 } from "../rule-set/index.js";
 import { decide } from "./decide.js";
+import { factOptions, hostFacts } from "./host-facts.js";
 import { planOf } from "./plan.js";
 import type { DecideOptions, RulesDecision } from "./rules-decision.js";
 
@@ -46,6 +47,7 @@ const OPTIONS = {
   preview: optionShapes.flag,
   exact: optionShapes.flag,
   budget: optionShapes.count,
+  ...factOptions,
 };
 
 /**
@@ -101,7 +103,7 @@ function searched(
   const { question } = planOf(set, options);
   const { list, rules, events } = question;
   const { names } = compiledSet(set).lexicon;
-  const { slots } = factsFor(set, facts, { derived: false });
+  const { slots } = factsFor(set, facts, hostFacts(options));
   const announced = missingSlots(list, evaluateList(list, slots), slots);
   const found = possibleOf(list, slots, announced, { left: budget });
   const eventsOf = (places: readonly number[]) =>

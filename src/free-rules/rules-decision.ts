@@ -1,7 +1,8 @@
 import type { Decision } from "../decision/index.js";
 import type { RuleEvent } from "../rule-set/index.js";
+import type { FactOptions } from "./host-facts.js";
 
-export interface DecideOptions {
+export interface DecideOptions extends FactOptions {
   /** The event type asked for, where the set's `hit` names a policy for each. */
   readonly event?: string;
   /** Lets a draft, or a version not in force on its basis date, decide. */

@@ -21,7 +21,7 @@ import { urgencyOf } from "./urgency.js";
  *
  * @throws AftersaleError with every issue of the contact
  * @example
- * const sets = { intake: [parseRuleSet(standardIntake)] };
+ * const sets = { intake: [parseRuleSet(standardIntake, { kind: "intake" })] };
  * const contact = {
  *   received: "2026-11-24",
  *   request: "repair",

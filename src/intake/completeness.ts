@@ -1,7 +1,8 @@
 import { factPointer } from "../conditions/index.js";
 import type { FactRef, Reason, Texts } from "../decision/index.js";
-import { type Ruling, rowReason, ruleReason, settled, waiting } from "../rule-set/index.js";
+import { type Ruling, settled, waiting } from "../rule-set/index.js";
 import { type ContactRecord, isRecorded, textOf } from "./record.js";
+import { rowReason, ruleReason } from "./texts/index.js";
 import type { Completeness, Gap } from "./types.js";
 
 /** What the record lacks: by kind of request, and by rules that ask for more. */

@@ -1,7 +1,8 @@
 import { factPointer } from "../conditions/index.js";
 import type { FactRef } from "../decision/index.js";
-import { outOfScope, type Ruling, rowReason, settled, waiting } from "../rule-set/index.js";
+import { outOfScope, type Ruling, settled, waiting } from "../rule-set/index.js";
 import { type ContactRecord, textOf } from "./record.js";
+import { rowReason } from "./texts/index.js";
 import type { ChannelFound } from "./types.js";
 
 /** The form that the contact is recorded on, by kind of request and channel. */

@@ -1,7 +1,8 @@
-import { type Issue, issue, pointer, unlessKnown } from "../decision/index.js";
+import { type Issue, pointer, unlessKnown } from "../decision/index.js";
 import { defineKind } from "../rule-set/index.js";
 import { intakeFacts } from "./facts.js";
 import { events, type IntakeDocument, tables } from "./tables.js";
+import { issue } from "./texts/index.js";
 
 /** Rule sets that say what is recorded of a contact, on which form, and what is urgent (3.1–3.3, 5.6). */
 export const intakeKind = defineKind({

@@ -1,7 +1,8 @@
 import { factPointer } from "../conditions/index.js";
-import { type Ruling, ruleReason, settled, waiting } from "../rule-set/index.js";
+import { type Ruling, settled, waiting } from "../rule-set/index.js";
 import { formatInstant, parseDuration, zoneOf } from "../time/index.js";
 import type { ContactRecord } from "./record.js";
+import { ruleReason } from "./texts/index.js";
 import type { Urgency } from "./types.js";
 
 /** Whether the contact is reported up at once, and by when: the shortest time of the rules that hold. */

@@ -3,7 +3,6 @@ import {
   describe,
   fail,
   type Issue,
-  issue,
   ok,
   phrase,
   pointer,
@@ -16,6 +15,7 @@ import type { RuleEvent, RuleSet } from "../rule-set/index.js";
 import { decorate } from "./decorate.js";
 import { type Converting, convertCondition, isObject } from "./foreign-conditions.js";
 import { inferVocabulary } from "./infer-vocabulary.js";
+import { issue } from "./texts/index.js";
 
 export interface FromRulesOptions {
   /** `imported/rules` if not given. */

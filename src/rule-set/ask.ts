@@ -4,11 +4,12 @@ import {
   type HitPolicy,
   type Hits,
   type LoadedFacts,
+  type LoadOptions,
   loadFacts,
   missingSlots,
   type Tree,
 } from "../conditions/index.js";
-import { AftersaleError, type AssumedFact } from "../decision/index.js";
+import { AftersaleError, type AssumedFact, perObject } from "../decision/index.js";
 import type { Question } from "./compile.js";
 import type { Rule, RuleEvent, RuleSet } from "./document.js";
 import { compiledSet } from "./parsed.js";
@@ -38,7 +39,11 @@ export interface Answer<R extends Rule = Rule> {
  * Loads facts for a set: nested, by its vocabulary. A domain passes `derived: true` once it has
  * computed the derived ones. Throws every issue of the facts.
  */
-export function factsFor(set: RuleSet, facts: unknown, options = { derived: true }): LoadedFacts {
+export function factsFor(
+  set: RuleSet,
+  facts: unknown,
+  options: LoadOptions = { derived: true },
+): LoadedFacts {
   const loaded = loadFacts(compiledSet(set).lexicon, facts, options);
   if (loaded.issues.length > 0) throw new AftersaleError(loaded.issues);
   return loaded;
@@ -85,18 +90,14 @@ export function treeOf(set: RuleSet, event: string, rule: Rule): Tree {
   return (list.rules[rules.indexOf(rule)] as { readonly tree: Tree }).tree;
 }
 
-const unhitAnswers = new WeakMap<Question, Omit<Answer, "assumed">>();
-
 /** The answer where no rule holds or may hold, made once. */
-function unhit(question: Question): Omit<Answer, "assumed"> {
-  let answer = unhitAnswers.get(question);
-  if (answer === undefined) {
-    const { hit } = question.list;
-    answer = { hit, ...answerOf(question, NO_HITS), missing: [] };
-    unhitAnswers.set(question, answer);
-  }
-  return answer;
-}
+const unhit = perObject(
+  (question: Question): Omit<Answer, "assumed"> => ({
+    hit: question.list.hit,
+    ...answerOf(question, NO_HITS),
+    missing: [],
+  }),
+);
 
 const NO_HITS: Hits = { certain: [], open: [], shields: [] };
 

@@ -1,4 +1,4 @@
-import { didYouMean, type Issue, issue, pointer, shapeIssues } from "../decision/index.js";
+import { didYouMean, type Issue, pointer, shapeIssues } from "../decision/index.js";
 import { safeZone } from "../time/index.js";
 import { conditionIssues } from "./check-conditions.js";
 import { citationIssues } from "./citation.js";
@@ -7,6 +7,7 @@ import { paramsSchema } from "./document-schema.js";
 import { type Entry, entries, placesAbove } from "./entries.js";
 import type { Instrument } from "./instrument.js";
 import type { EventKind, Kind } from "./kind.js";
+import { issue } from "./texts/index.js";
 
 interface Checking {
   readonly kind: Kind;

@@ -1,25 +1,17 @@
 import * as z from "zod/mini";
-import { columnShape } from "./columns/index.js";
+import { perObject } from "../decision/index.js";
+import { type Columns, columnShape } from "./columns/index.js";
 import type { EventKind, Kind, TableKind } from "./kind.js";
 import { envelopeShape, rowManners, type Schema } from "./schema.js";
 
-const schemas = new WeakMap<object, Schema>();
-
-function once<K extends object>(of: K, make: (of: K) => Schema): Schema {
-  let schema = schemas.get(of);
-  if (schema === undefined) {
-    schema = make(of);
-    schemas.set(of, schema);
-  }
-  return schema;
-}
-
 /** The shape of a kind's documents: the envelope with the tables of the kind beside it. */
-export const documentSchema = (kind: Kind): Schema => once(kind, documentShape);
+export const documentSchema: (kind: Kind) => Schema = perObject(documentShape);
 
 /** The shape of an event's params; null where it takes none. */
 export const paramsSchema = ({ params }: EventKind): Schema | null =>
-  params === undefined ? null : once(params, (columns) => z.strictObject(columnShape(columns)));
+  params === undefined ? null : shapeOf(params);
+
+const shapeOf = perObject((columns: Columns): Schema => z.strictObject(columnShape(columns)));
 
 export function documentShape(kind: Kind): z.ZodMiniObject {
   const tables = Object.entries(kind.tables).map(

@@ -43,7 +43,7 @@ export { type KindName, kindNames } from "./kind-names.js";
 export { noneInForce } from "./none-in-force.js";
 export { type ParseOptions, parseDocument } from "./parse.js";
 export { compiledSet } from "./parsed.js";
-export { plainReason, rowReason, ruleReason } from "./reason-of.js";
+export { type ReasonMakers, reasonsOf } from "./reason-of.js";
 export {
   type FoundRow,
   findRow,
@@ -56,6 +56,8 @@ export {
 } from "./rows.js";
 export { citations, civilDate, rowManners, texts } from "./schema.js";
 export { companySets, type SortedSets, sortSets } from "./sort-sets.js";
+export { issue as ruleSetIssue } from "./texts/index.js";
+export { treesOf } from "./trees.js";
 export {
   allOf,
   anyOf,

@@ -4,7 +4,6 @@ import {
   didYouMean,
   fail,
   type Issue,
-  issue,
   type Json,
   ok,
   optionIssues,
@@ -21,6 +20,7 @@ import type { Instrument } from "./instrument.js";
 import type { Kind } from "./kind.js";
 import type { KindName } from "./kind-names.js";
 import { register } from "./parsed.js";
+import { issue } from "./texts/index.js";
 
 export interface ParseOptions<K extends KindName = KindName> {
   /** The kind that the document must be of; any if not given. */
@@ -53,7 +53,7 @@ export function parseDocument(
   const found = [...shape, ...documentIssues(kind, document, options.instruments, shape)];
   if (found.length > 0) return fail(found);
   const { id, version } = document;
-  const set = Object.freeze({ kind: kind.name, id, version, digest: digestOf(copy), document });
+  const set = { kind: kind.name, id, version, digest: digestOf(copy), document };
   return ok(register(set, kind));
 }
 

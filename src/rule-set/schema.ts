@@ -14,7 +14,6 @@ export const texts = z.strictObject({ en: text, "zh-CN": text });
 export const civilDate = z.string().check(
   z.refine(isCivilDate, {
     params: {
-      code: "input.format",
       expected: phrase("calendar-date"),
       told: (value: unknown) => {
         const read = safeParseCivilDate(value);
@@ -83,13 +82,13 @@ export const fact = z.discriminatedUnion("type", [
 
 export const semanticVersion = z.string().check(
   z.refine((version) => /^(0|[1-9]\d{0,5})(\.(0|[1-9]\d{0,5})){1,3}$/.test(version), {
-    params: { code: "input.format", expected: phrase("version") },
+    params: { expected: phrase("version") },
   }),
 );
 
 const identifier = z.string().check(
   z.refine((id) => /^[a-z0-9][a-z0-9._-]*(\/[a-z0-9][a-z0-9._-]*)*$/i.test(id) && id.length < 200, {
-    params: { code: "input.format", expected: phrase("id") },
+    params: { expected: phrase("id") },
   }),
 );
 

@@ -1,6 +1,7 @@
-import { type Issue, issue, pointer } from "../decision/index.js";
+import { type Issue, pointer } from "../decision/index.js";
 import type { RuleSet } from "./document.js";
 import { kindOfSet, notParsed } from "./parsed.js";
+import { issue } from "./texts/index.js";
 
 /** The sets of one kind sorted into the company's versions and each floor's versions. */
 export interface SortedSets<K extends string> {

@@ -1,6 +1,7 @@
 // biome-ignore-all lint/style/noRestrictedGlobals: the one place that asks the runtime for zones
-import { fail, issue, ok, type Result, unwrap } from "../decision/index.js";
+import { fail, ok, type Result, unwrap } from "../decision/index.js";
 import { boundedCache } from "./bounded-cache.js";
+import { issue } from "./texts/index.js";
 
 /** A time zone: how far its wall clock is from UTC. */
 export interface Zone {

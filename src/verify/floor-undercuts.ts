@@ -3,7 +3,6 @@ import {
   describe,
   fail,
   type Issue,
-  issue,
   ok,
   optionIssues,
   optionShapes,
@@ -17,6 +16,7 @@ import type { Calendar } from "../time/index.js";
 import { compareCover, gatherCover } from "./cover/index.js";
 import { namesOf, pairsOf } from "./pairs/index.js";
 import { compareRemedy, gatherRemedy } from "./remedy/index.js";
+import { issue } from "./texts/index.js";
 import type { FloorReport, NotCompared } from "./types.js";
 import { makeWork } from "./work.js";
 

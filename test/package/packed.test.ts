@@ -90,6 +90,74 @@ describe("the tarball", () => {
   });
 });
 
+/** Run beside the installed package with both builds in hand: `imported` and `required`. */
+const inBothBuilds = async (script: string) => {
+  const load = `
+    import { createRequire } from "node:module";
+    import { readFileSync } from "node:fs";
+    import * as imported from "aftersale";
+    const required = createRequire(import.meta.url)("aftersale");
+    const read = (path) => JSON.parse(readFileSync("node_modules/aftersale/rules/" + path, "utf8"));
+    const builds = [[imported, required], [required, imported]];
+    const thrown = (work) => { try { work(); } catch (error) { return error; } };
+    const show = (value) => console.log(JSON.stringify(value));`;
+  return printed("--input-type=module", "-e", `${load}\n${script}`);
+};
+
+describe("import and require in one process", () => {
+  test("are two builds", async () => {
+    expect(await inBothBuilds("show(imported.decide === required.decide)")).toBe(false);
+  });
+
+  test("decide by each other's sets and calendars", async () => {
+    const script = `
+      const claim = ${JSON.stringify(claim)};
+      show(builds.map(([a, b]) => {
+        const warranty = [b.parseRuleSet(read("standard/warranty/1.0.0.json"))];
+        const calendar = b.parseCalendar(${JSON.stringify({
+          format: "aftersale-calendar/1",
+          id: "desk",
+          revision: "1",
+          zone: "Asia/Shanghai",
+          week: { 1: [["09:00", "17:00"]], 2: "1" },
+        })});
+        return [
+          a.safeAssessWarranty({ warranty }, claim).ok,
+          a.addWorkingTime(calendar, "2026-11-23T16:00:00+08:00", "PT2H").at,
+        ];
+      }));`;
+    const answer = [true, "2026-11-24T10:00:00+08:00"];
+    expect(await inBothBuilds(script)).toEqual([answer, answer]);
+  });
+
+  test("know each other's errors, and no others", async () => {
+    const script = `
+      show(builds.map(([a, b]) => {
+        class Own extends a.AftersaleError {}
+        const error = thrown(() => b.parseRuleSet({}));
+        return [
+          error instanceof a.AftersaleError,
+          error instanceof Own,
+          new Own([]) instanceof Own && new Own([]) instanceof b.AftersaleError,
+          new Error("") instanceof a.AftersaleError,
+          Object.keys(error),
+        ];
+      }));`;
+    const answer = [true, false, true, false, ["name", "issues"]];
+    expect(await inBothBuilds(script)).toEqual([answer, answer]);
+  });
+
+  test("take no copy of a set for a parsed one", async () => {
+    const script = `
+      show(builds.map(([a, b]) => {
+        const set = b.parseRuleSet(read("standard/warranty/1.0.0.json"));
+        const copies = [{ ...set }, JSON.parse(JSON.stringify(set)), Object.create(set)];
+        return copies.map((copy) => a.safeAssessWarranty({ warranty: [copy] }, {}).ok);
+      }));`;
+    expect(await inBothBuilds(script)).toEqual(Array(2).fill([false, false, false]));
+  });
+});
+
 describe.runIf(cliSource !== null)("the command", () => {
   const aftersale = (...args: string[]) =>
     exec(join(folder, "node_modules/.bin/aftersale"), args, { cwd: folder });

@@ -52,9 +52,9 @@ describe("decide", () => {
     });
     expect(decide(ruleSet, { flag: true }, { event: "tag" }).outcome).toEqual([{ type: "tag" }]);
     const unasked = safeDecide(ruleSet, { flag: true });
-    expect(unasked.ok || unasked.issues[0]?.code).toBe("rule-set.event-needed");
+    expect(unasked.ok || unasked.issues[0]?.code).toBe("rules.event-needed");
     const typo = safeDecide(ruleSet, { flag: true }, { event: "tga" });
-    expect(typo.ok || typo.issues[0]?.code).toBe("rule-set.event-needed");
+    expect(typo.ok || typo.issues[0]?.code).toBe("rules.event-needed");
   });
 
   it("lists the defaults it used", () => {
@@ -82,9 +82,12 @@ describe("decide", () => {
     expect(decide(ruleSet, { count: 0 }).outcome).toBeNull();
   });
 
-  it("reads own properties only", () => {
-    const inherited = Object.create({ flag: true }) as object;
-    expect(decide(set({}), inherited).status).toBe("needs-facts");
+  it("reads no inherited properties", () => {
+    const inherited = { __proto__: { flag: true } };
+    const answer = safeDecide(set({}), inherited);
+    expect(answer.ok || answer.issues.map(({ code, at }) => `${code} ${at}`)).toEqual([
+      "fact.type ",
+    ]);
   });
 
   it.each([

@@ -6,7 +6,7 @@ import { decideRemedy, parseCalendar, type RuleSet } from "../../src/index.js";
 import { addDays } from "../../src/time/index.js";
 import { floorUndercuts } from "../../src/verify/index.js";
 import { sampled } from "../support/sampled.js";
-import { asCompany, company, type Document, floor, parse, shipped } from "./sets.js";
+import { asCompany, company, type Document, floor, ofKind, parse, shipped } from "./sets.js";
 
 const calendars = {
   "cn-mainland": parseCalendar(
@@ -139,7 +139,7 @@ const remedy = (rows: readonly object[]): Document => ({
 function provenBy(set: RuleSet, day: number): number | null {
   const date = addDays("2026-01-10", day);
   const claim = { asOf: date, sold: "2026-01-10", fault: { occurredOn: date } };
-  const found = decideRemedy({ remedy: [set] }, claim).burdenOfProof.value?.party;
+  const found = decideRemedy({ remedy: [ofKind(set, "remedy")] }, claim).burdenOfProof.value?.party;
   return found === undefined ? null : RANK.indexOf(found);
 }
 

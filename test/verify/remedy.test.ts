@@ -10,7 +10,7 @@ import {
 import { type FloorUndercut, floorUndercuts } from "../../src/verify/index.js";
 import { sampled } from "../support/sampled.js";
 import file from "./remedy.json" with { type: "json" };
-import { asCompany, company, type Document, floor, parse, shipped } from "./sets.js";
+import { asCompany, company, type Document, floor, ofKind, parse, shipped } from "./sets.js";
 
 interface Case {
   readonly name: string;
@@ -71,7 +71,7 @@ function documentOf({ steps, scope, ...rest }: Document): Document {
 }
 
 const decided = (set: RuleSet, claim: FloorUndercut["example"]["claim"]): RemedyDecision =>
-  decideRemedy({ remedy: [set], calendars }, claim as RemedyClaim);
+  decideRemedy({ remedy: [ofKind(set, "remedy")], calendars }, claim as RemedyClaim);
 
 const PARTIES = ["consumer", "neutral", "trader"];
 

@@ -1,6 +1,7 @@
-import { issue, phrase } from "../../decision/index.js";
+import { phrase } from "../../decision/index.js";
 import { isDecimal } from "../../money/index.js";
 import { column } from "../../rule-set/index.js";
+import { issue } from "../texts/index.js";
 import { chargeHeads } from "./fee-head.js";
 
 /** Columns that the price list and the job share. */

@@ -6,6 +6,7 @@ export const phraseTexts = {
   // what a value is
   nothing: "nothing",
   object: "an object",
+  "plain-object": "a plain object",
   array: "an array",
   "empty-array": "an empty array",
   "list-of": "a list of {n}",
@@ -14,6 +15,7 @@ export const phraseTexts = {
   "whole-number": "a whole number",
   boolean: "true or false",
   count: "a whole number of zero or more",
+  "refuse-or-ignore": '"refuse" or "ignore"',
   date: "a `Date`",
   "of-type": "a {type}",
   "class-object": "an object of a class",
@@ -102,6 +104,7 @@ export const phraseTexts = {
 
   // what to do
   "did-you-mean": "; did you mean `{name}`?",
+  "did-you-mean-each": "; did you mean {values}?",
   "allowed-value": " as {value}",
   "allowed-values": ", one of {values}",
   "write-any-duration": "write `P`, then years to days, then `T` and hours to seconds",

@@ -5,6 +5,7 @@ export const phraseTextsZhCn: Readonly<Record<PhraseCode, string>> = {
   // what a value is
   nothing: "空缺",
   object: "对象",
+  "plain-object": "普通对象",
   array: "数组",
   "empty-array": "空数组",
   "list-of": "{n} 项的列表",
@@ -13,6 +14,7 @@ export const phraseTextsZhCn: Readonly<Record<PhraseCode, string>> = {
   "whole-number": "整数",
   boolean: "`true` 或 `false`",
   count: "不小于零的整数",
+  "refuse-or-ignore": '"refuse" 或 "ignore"',
   date: "`Date`",
   "of-type": "`{type}` 类型的值",
   "class-object": "某个类的对象",
@@ -101,6 +103,7 @@ export const phraseTextsZhCn: Readonly<Record<PhraseCode, string>> = {
 
   // what to do
   "did-you-mean": "（是否想写 `{name}`？）",
+  "did-you-mean-each": "（是否想写 {values}？）",
   "allowed-value": "，写 {value}",
   "allowed-values": "，应为 {values} 之一",
   "write-any-duration": "先写 `P` 和年至日，再写 `T` 和时至秒",

@@ -1,25 +1,20 @@
 import type { Condition, LeafCondition } from "../../conditions/index.js";
-import { deepFreeze, pointer } from "../../decision/index.js";
+import { deepFreeze, perObject, pointer } from "../../decision/index.js";
 import type { RuleSet } from "../../rule-set/index.js";
 import type { ConditionText } from "./explanation.js";
 
-const texts = new WeakMap<RuleSet, Map<LeafCondition, ConditionText>>();
-
 /** The conditions of a set with their places, collected when it is first explained. */
-export function conditionTexts(set: RuleSet): ReadonlyMap<LeafCondition, ConditionText> {
-  const known = texts.get(set);
-  if (known !== undefined) return known;
+export const conditionTexts = perObject(({ document }: RuleSet) => {
   const found = new Map<LeafCondition, ConditionText>();
-  const { conditions = {}, rules = [] } = set.document;
+  const { conditions = {}, rules = [] } = document;
   for (const [name, condition] of Object.entries(conditions)) {
     collect(condition, pointer("/conditions", name), found);
   }
   rules.forEach((rule, i) => {
     collect(rule.conditions, pointer("/rules", i, "conditions"), found);
   });
-  texts.set(set, found);
-  return found;
-}
+  return found as ReadonlyMap<LeafCondition, ConditionText>;
+});
 
 function collect(condition: Condition, at: string, into: Map<LeafCondition, ConditionText>): void {
   if ("fact" in condition) into.set(condition, textOf(condition, at));

@@ -6,12 +6,13 @@ import {
   type Result,
 } from "../../decision/index.js";
 import { ask, factRefs, factsFor, type RuleSet } from "../../rule-set/index.js";
+import { type FactOptions, factOptions, hostFacts } from "../host-facts.js";
 import { planOf } from "../plan.js";
 import type { Explanation } from "./explanation.js";
 import { findings } from "./findings.js";
 import { nearestFlip } from "./nearest-flip.js";
 
-export interface ExplainOptions {
+export interface ExplainOptions extends FactOptions {
   /** The event type asked for, where the set's `hit` names a policy for each. */
   readonly event?: string;
   /** Whether to look for the nearest change that flips the answer; true if not given. */
@@ -26,6 +27,7 @@ const OPTIONS = {
   event: optionShapes.text,
   nearest: optionShapes.flag,
   tries: optionShapes.count,
+  ...factOptions,
 };
 
 /**
@@ -48,7 +50,7 @@ export function explain(
   const wrong = optionIssues(options, OPTIONS);
   if (wrong.length > 0) throw new AftersaleError(wrong);
   const plan = planOf(ruleSet, options.event === undefined ? {} : { event: options.event });
-  const loaded = factsFor(ruleSet, facts, { derived: false });
+  const loaded = factsFor(ruleSet, facts, hostFacts(options));
   const { hit, status, events, certain, missing } = ask(ruleSet, plan.event, loaded);
   const decisive = new Set(certain);
   const look = options.nearest !== false && status !== "needs-facts";

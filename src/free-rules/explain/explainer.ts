@@ -8,6 +8,7 @@ import {
   type Slots,
   type Tree,
 } from "../../conditions/index.js";
+import { perObject } from "../../decision/index.js";
 import type { Rule } from "../../rule-set/index.js";
 import type { Plan } from "../plan.js";
 import { conditionTexts } from "./condition-texts.js";
@@ -31,24 +32,16 @@ export interface Explainer {
   readonly failing: ((slots: Slots) => Site | null) | null;
 }
 
-const explainers = new WeakMap<Plan, readonly Explainer[]>();
-
 /** The explainers of a question's rules, made when it is first explained. */
-export function explainersOf(plan: Plan): readonly Explainer[] {
-  let found = explainers.get(plan);
-  if (found === undefined) {
-    const { list, rules } = plan.question;
-    const texts = conditionTexts(plan.set);
-    const sites = new Map<Leaf, Site>();
-    found = list.rules.map(({ tree }, i) => {
-      collectSites(tree, texts, sites, new Set());
-      const evaluate = compileTree(tree);
-      return { rule: rules[i] as Rule, tree, evaluate, sites, failing: flatFailing(tree, sites) };
-    });
-    explainers.set(plan, found);
-  }
-  return found;
-}
+export const explainersOf = perObject(({ question, set }: Plan): readonly Explainer[] => {
+  const texts = conditionTexts(set);
+  const sites = new Map<Leaf, Site>();
+  return question.list.rules.map(({ tree }, i) => {
+    collectSites(tree, texts, sites, new Set());
+    const rule = question.rules[i] as Rule;
+    return { rule, tree, evaluate: compileTree(tree), sites, failing: flatFailing(tree, sites) };
+  });
+});
 
 /** The conditions that make a rule what it is. */
 export function sitesBehind({ tree, sites }: Explainer, slots: Slots): readonly Site[] {

@@ -1,5 +1,6 @@
-import { type Issue, issue, phrase } from "../../decision/index.js";
+import { type Issue, phrase } from "../../decision/index.js";
 import { isDecimal, type Money, safeParseMoney } from "../../money/index.js";
+import { issue } from "../texts/index.js";
 import type { Column } from "./column.js";
 import { checkedGroup, formed, text } from "./schema.js";
 

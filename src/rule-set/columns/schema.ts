@@ -53,7 +53,7 @@ export function number(least: number, most = Number.POSITIVE_INFINITY): Column<n
 /** A text of a form that only a function can tell; `expected` ends the sentence "expected …". */
 /* @__NO_SIDE_EFFECTS__ */
 export function formed(fits: (value: string) => boolean, expected: Phrase): Column<string, false> {
-  return column(z.string().check(z.refine(fits, { params: { code: "input.format", expected } })));
+  return column(z.string().check(z.refine(fits, { params: { expected } })));
 }
 
 /* @__NO_SIDE_EFFECTS__ */

@@ -3,7 +3,6 @@ import {
   AftersaleError,
   type Decision,
   describe,
-  issue,
   type PolicyRef,
   phrase,
   pointer,
@@ -21,6 +20,7 @@ import type { Kind } from "../kind.js";
 import { noneInForce } from "../none-in-force.js";
 import { compiledSet } from "../parsed.js";
 import { companySets } from "../sort-sets.js";
+import { issue } from "../texts/index.js";
 import { type Policy, policyOf } from "./policy.js";
 import type { Ruling } from "./ruling.js";
 

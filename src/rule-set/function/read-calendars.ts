@@ -1,14 +1,8 @@
-import {
-  describe,
-  type Issue,
-  issue,
-  pointer,
-  type Reading,
-  unlessKnown,
-} from "../../decision/index.js";
+import { describe, type Issue, pointer, type Reading, unlessKnown } from "../../decision/index.js";
 import { type Calendar, isCalendar } from "../../time/index.js";
 import type { RuleSet } from "../document.js";
 import { namedCalendars } from "../named-calendars.js";
+import { issue } from "../texts/index.js";
 
 /**
  * Calendars by id, and what is wrong with them: not parsed, under another name than their own, or

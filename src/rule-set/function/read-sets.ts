@@ -1,7 +1,6 @@
 import {
   describe,
   type Issue,
-  issue,
   phrase,
   pointer,
   type Reading,
@@ -11,6 +10,7 @@ import type { Calendar } from "../../time/index.js";
 import type { RuleSet } from "../document.js";
 import { kindNames } from "../kind-names.js";
 import { listIssues } from "../sort-sets.js";
+import { issue } from "../texts/index.js";
 import { readCalendars } from "./read-calendars.js";
 
 /** The rule sets that a function takes, by kind, with any number of versions of each. */

@@ -1,4 +1,5 @@
-import { fail, issue, ok, type Result } from "../../decision/index.js";
+import { brand, fail, ok, type Result } from "../../decision/index.js";
+import { issue } from "../texts/index.js";
 import type { Zone } from "../zone.js";
 import type { CalendarDocument } from "./document.js";
 import type { CalendarRules } from "./rules.js";
@@ -29,19 +30,17 @@ export interface ParsedCalendar {
   readonly ends: number;
 }
 
-const parsed = new WeakMap<object, ParsedCalendar>();
+const parsed = brand<ParsedCalendar>("calendar");
 
-export function remember(entry: ParsedCalendar): Calendar {
-  parsed.set(entry.calendar, entry);
-  return entry.calendar;
-}
+/** Marks and freezes a calendar with what it was parsed to. */
+export const remember = (entry: ParsedCalendar): Calendar =>
+  Object.freeze(parsed.put(entry.calendar, entry));
 
 /** Whether a value is a calendar that was parsed. */
 export const isCalendar = (value: unknown): value is Calendar => parsedCalendar(value).ok;
 
 /** The parsed form of a calendar, or `time.calendar-not-parsed`. */
 export function parsedCalendar(calendar: unknown): Result<ParsedCalendar> {
-  const found =
-    typeof calendar === "object" && calendar !== null ? parsed.get(calendar) : undefined;
+  const found = parsed.of(calendar);
   return found ? ok(found) : fail([issue("time.calendar-not-parsed", "/calendar")]);
 }

@@ -2,7 +2,6 @@ import {
   copyJson,
   fail,
   type Issue,
-  issue,
   ok,
   type Result,
   shapeIssues,
@@ -10,6 +9,7 @@ import {
 } from "../../decision/index.js";
 import { safeParseCivilDate, toDayNumber } from "../civil/index.js";
 import { calendarSchema } from "../schema.js";
+import { issue } from "../texts/index.js";
 import { safeZone, type Zone } from "../zone.js";
 import { type Calendar, type ParsedCalendar, remember } from "./calendar.js";
 import { dayStart } from "./day-start.js";
@@ -54,14 +54,14 @@ export function safeParseCalendar(input: unknown): Result<Calendar> {
     if (document[key] === "") issues.push(issue("time.calendar-empty-text", `/${key}`, { key }));
   }
   if (!zone.ok || issues.length > 0) return fail(issues);
-  const calendar: Calendar = Object.freeze({
+  const calendar: Calendar = {
     id: document.id,
     revision: document.revision,
     zone: document.zone,
     covers: document.covers ?? null,
     onUncovered: document.onUncovered ?? "error",
     document,
-  });
+  };
   const rules = { week, days, yearly };
   return ok(remember({ calendar, rules, zone: zone.value, ...coveredSpan(covers, zone.value) }));
 }

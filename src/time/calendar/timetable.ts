@@ -1,3 +1,4 @@
+import { perObject } from "../../decision/index.js";
 import { boundedCache } from "../bounded-cache.js";
 import { MAX_DAY, MIN_DAY, yearMonthDayOf } from "../civil/index.js";
 import type { Zone } from "../zone.js";
@@ -28,18 +29,10 @@ export interface Timetable {
 /** Days; the year reckoned with it is never off by more than one. */
 const MEAN_YEAR = 365.2425;
 
-const made = new WeakMap<ParsedCalendar, Timetable>();
-
-export function timetableOf(parsed: ParsedCalendar): Timetable {
-  const known = made.get(parsed);
-  if (known) return known;
-  const timetable = makeTimetable(parsed);
-  made.set(parsed, timetable);
-  return timetable;
-}
-
 /** Years kept day by day; sums of more years are small and kept apart. */
 const MOST_YEARS = 200;
+
+export const timetableOf = perObject(makeTimetable);
 
 function makeTimetable({ rules, zone }: ParsedCalendar): Timetable {
   const tables = boundedCache<number, YearTable>(MOST_YEARS);

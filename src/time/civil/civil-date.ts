@@ -1,14 +1,6 @@
-import {
-  fail,
-  type Issue,
-  isDate,
-  issue,
-  ok,
-  phrase,
-  type Result,
-  unwrap,
-} from "../../decision/index.js";
+import { fail, type Issue, isDate, ok, phrase, type Result, unwrap } from "../../decision/index.js";
 import { foundType, printed } from "../printed.js";
+import { issue } from "../texts/index.js";
 import { dayNumberOf, MAX_DAY, MIN_DAY, monthLength, yearMonthDayOf } from "./day-number.js";
 
 const PATTERN = /^\d{4}-\d{2}-\d{2}$/;

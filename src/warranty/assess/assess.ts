@@ -28,7 +28,7 @@ export interface AssessOptions {
  *
  * @throws AftersaleError with every issue of the claim: shape, dates out of order, unknown components
  * @example
- * const sets = { warranty: [parseRuleSet(standardWarranty)] };
+ * const sets = { warranty: [parseRuleSet(standardWarranty, { kind: "warranty" })] };
  * const claim = {
  *   asOf: "2026-11-24",
  *   sold: "2026-01-10",

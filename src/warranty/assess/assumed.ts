@@ -1,5 +1,5 @@
 import { assumedFacts } from "../../conditions/index.js";
-import { type AssumedFact, pointer } from "../../decision/index.js";
+import { type AssumedFact, perObject, pointer } from "../../decision/index.js";
 import { compiledSet, factRefs, type RuleSet } from "../../rule-set/index.js";
 import type { ReadComponent } from "../claim/index.js";
 import { placesIn } from "./component-facts.js";
@@ -18,14 +18,10 @@ export function assumedOf({ deciding, facts, component }: View): readonly Assume
 /** Places a default in the claim. */
 type Place = (component: ReadComponent) => AssumedFact;
 
-const places = new WeakMap<RuleSet, Map<number, Place>>();
+const placesBySlot = perObject((_: RuleSet) => new Map<number, Place>());
 
 function assumedIn(set: RuleSet, slot: number, component: ReadComponent): AssumedFact {
-  let known = places.get(set);
-  if (known === undefined) {
-    known = new Map();
-    places.set(set, known);
-  }
+  const known = placesBySlot(set);
   let place = known.get(slot);
   if (place === undefined) {
     place = placeOf(set, slot, component);

@@ -1,5 +1,6 @@
-import { didYouMean, type Issue, issue, pointer } from "../../decision/index.js";
+import { didYouMean, type Issue, pointer } from "../../decision/index.js";
 import type { Envelope } from "../../rule-set/index.js";
+import { issue } from "../texts/index.js";
 import { lengthIssues, roughDays } from "./check-lengths.js";
 import { repeatIssues } from "./check-repeats.js";
 import { defaultCostTypes } from "./read.js";

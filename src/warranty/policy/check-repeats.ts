@@ -1,5 +1,6 @@
-import { type Issue, issue, pointer } from "../../decision/index.js";
+import { type Issue, pointer } from "../../decision/index.js";
 import { canonicalJson } from "../../rule-set/index.js";
+import { issue } from "../texts/index.js";
 import type { AcceptProofParams, WarrantyDocument, WrittenBasis } from "./tables.js";
 
 /** Rows, cost types and start dates that stand twice, of which the second says nothing. */

@@ -1,4 +1,6 @@
+import { perObject } from "../../decision/index.js";
 import {
+  civilCodePeriod,
   type Duration,
   fromDayNumber,
   MAX_DAY,
@@ -15,7 +17,9 @@ interface LastEnd {
 }
 
 /** The last answer for each duration of a policy: most components of a claim start on one day. */
-const lastEnds = new WeakMap<Duration, LastEnd>();
+const lastEndOf = perObject(
+  (_: Duration): LastEnd => ({ start: Number.NaN, convention: civilCodePeriod, end: NEVER }),
+);
 
 /** The last day of a duration from a day, as day numbers; beyond the year 9999 and `lifetime`: never. */
 export function termEnd(
@@ -24,11 +28,7 @@ export function termEnd(
   convention: PeriodConvention,
 ): number {
   if (duration === "lifetime") return NEVER;
-  let last = lastEnds.get(duration);
-  if (last === undefined) {
-    last = { start: Number.NaN, convention, end: NEVER };
-    lastEnds.set(duration, last);
-  }
+  const last = lastEndOf(duration);
   if (last.start === start && last.convention === convention) return last.end;
   const day = periodEndDay(start, duration, convention);
   last.start = start;

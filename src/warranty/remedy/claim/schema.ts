@@ -8,7 +8,6 @@ import { maybe } from "../../shapes/index.js";
 const rate = z.string().check(
   z.refine((value) => isDecimal(value) && !value.startsWith("-"), {
     params: {
-      code: "input.format",
       expected: phrase("multiple"),
     },
   }),

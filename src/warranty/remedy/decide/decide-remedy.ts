@@ -28,7 +28,11 @@ export interface RemedyOptions {
  *
  * @throws AftersaleError with every issue of the sets and the claim
  * @example
- * const sets = { remedy: [parseRuleSet(generalGoods)], warranty: [parseRuleSet(generalTerms)] };
+ * const sets = {
+ *   remedy: [parseRuleSet(generalGoods, { kind: "remedy" })],
+ *   warranty: [parseRuleSet(generalTerms, { kind: "warranty" })],
+ *   calendars: { "cn-mainland": cnMainland },
+ * };
  * const claim = {
  *   asOf: "2026-03-09",
  *   product: { line: "colour-tv" },

@@ -2,7 +2,6 @@ import {
   AftersaleError,
   didYouMean,
   type Issue,
-  issue,
   type PolicyRef,
   pointer,
   previewOnly,
@@ -12,9 +11,11 @@ import {
   type Status,
   type Texts,
 } from "../../../decision/index.js";
-import { defineFunction, type RuleSet, rowReason } from "../../../rule-set/index.js";
+import { defineFunction, type RuleSet } from "../../../rule-set/index.js";
+import { issue as warrantyIssue } from "../../texts/index.js";
 import type { RemedyOptions, RemedySets } from "../decide/index.js";
 import { type DocumentRow, rulesOf } from "../policy/index.js";
+import { issue, rowReason } from "../texts/index.js";
 import { companySet } from "./company-set.js";
 import { custodyIssues } from "./schema.js";
 
@@ -60,7 +61,7 @@ export interface CustodyCheck {
  *
  * @throws AftersaleError with every issue: shape, unknown documents, dates out of order or after `asOf`
  * @example
- * const sets = { remedy: [parseRuleSet(standardRemedy)] };
+ * const sets = { remedy: [parseRuleSet(standardRemedy, { kind: "remedy" })] };
  * const custody = { asOf: "2026-03-09", handover: "taken-in", documents: [] };
  * checkCustody(sets, custody).missing; // ["receipt-issued", "goods-in-entry"]
  */
@@ -136,7 +137,9 @@ function paperIssues({ documents, asOf }: Custody, rows: readonly DocumentRow[])
       return [issue("remedy.unknown-document", pointer(at, "document"), params)];
     }
     if (on <= asOf) return [];
-    return [issue("warranty.after-as-of", pointer(at, "on"), { name: "on", found: on, asOf })];
+    return [
+      warrantyIssue("warranty.after-as-of", pointer(at, "on"), { name: "on", found: on, asOf }),
+    ];
   });
   const order = rows.flatMap((row) => {
     const paper = dated(row);

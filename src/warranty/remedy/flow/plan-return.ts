@@ -2,7 +2,6 @@ import {
   AftersaleError,
   didYouMean,
   type Issue,
-  issue,
   pointer,
   type Reading,
   type Result,
@@ -12,6 +11,7 @@ import { type ReadRemedyClaim, readRemedyClaim } from "../claim/index.js";
 import { decide, type RemedyOptions, type RemedySets, remedyWanted } from "../decide/index.js";
 import { type Flow, flows, type WorkflowRow } from "../policy/index.js";
 import { type Scene, setTheScene } from "../scene/index.js";
+import { issue } from "../texts/index.js";
 import { attributionIssues } from "./attribution.js";
 import { companySet } from "./company-set.js";
 import { earlyIssues } from "./early.js";
@@ -31,7 +31,11 @@ import { requestIssues } from "./schema.js";
  *
  * @throws AftersaleError with every issue of the sets, the claim and the request
  * @example
- * const sets = { remedy: [parseRuleSet(standardRemedy)], warranty: [parseRuleSet(standardWarranty)] };
+ * const sets = {
+ *   remedy: [parseRuleSet(standardRemedy, { kind: "remedy" })],
+ *   warranty: [parseRuleSet(standardWarranty, { kind: "warranty" })],
+ *   calendars: { "cn-mainland": cnMainland },
+ * };
  * const claim = {
  *   asOf: "2026-03-09",
  *   sold: "2026-03-05",

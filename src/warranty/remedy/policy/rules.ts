@@ -9,6 +9,8 @@ import type { RemedyDocument, RemedyTables, SourcedRow } from "./tables.js";
 export interface ReadyRow<Row extends SourcedRow = SourcedRow> extends PlacedRow<Row> {
   /** Null: it always holds. */
   readonly when: Tree | null;
+  /** Names of the facts that its conditions read. */
+  readonly reads: ReadonlySet<string>;
   readonly confidence: Confidence;
   /** Its first clause, or the name of its set where it cites none. */
   readonly source: string;
@@ -39,6 +41,8 @@ export interface RemedyRules {
   readonly openTerms: ReadonlySet<string>;
   /** Names of the facts that some condition reads. */
   readonly reads: ReadonlySet<string>;
+  /** Whether some condition reads a fact that changes with the clock. */
+  readonly readsClock: boolean;
   /** Numbers that a fact is held against by some condition; not a number where another fact is. */
   readonly limits: ReadonlyMap<string, readonly number[]>;
   /** The default of each fact that some condition reads, by its slot. */

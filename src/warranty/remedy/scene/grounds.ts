@@ -1,4 +1,4 @@
-import type { Texts } from "../../../decision/index.js";
+import { perObject, type Texts } from "../../../decision/index.js";
 import type { RuleSet } from "../../../rule-set/index.js";
 
 /** What a warranty set may exclude, and the proof of purchase that it asks for first. */
@@ -14,17 +14,13 @@ export interface Grounds {
 
 export const NO_GROUNDS: Grounds = { exclusions: [], requiredProof: null };
 
-const known = new WeakMap<RuleSet, Grounds>();
-
 /** The grounds of a parsed warranty set, gathered on first use. */
-export function groundsOf(set: RuleSet): Grounds {
-  let grounds = known.get(set);
-  if (grounds === undefined) {
-    grounds = { exclusions: exclusionsOf(set), requiredProof: requiredProof(set) };
-    known.set(set, grounds);
-  }
-  return grounds;
-}
+export const groundsOf = perObject(
+  (set: RuleSet): Grounds => ({
+    exclusions: exclusionsOf(set),
+    requiredProof: requiredProof(set),
+  }),
+);
 
 function exclusionsOf({ document }: RuleSet): Grounds["exclusions"] {
   return (document.rules ?? []).flatMap(({ name, event, title }) => {
