@@ -1,4 +1,3 @@
-// biome-ignore-all lint/style/noRestrictedGlobals: the one place that asks the runtime for zones
 import { fail, ok, type Result, unwrap } from "../decision/index.js";
 import { boundedCache } from "./bounded-cache.js";
 import { issue } from "./texts/index.js";
