@@ -29,6 +29,7 @@ export {
   formatReason,
   formatReasons,
 } from "./format.js";
+export { isDate } from "./is-date.js";
 export { type Issue, type IssueMaker, issue, issuesOf } from "./issue.js";
 export { type Near, unlessKnown } from "./known-names.js";
 export { lessSettled } from "./less-settled.js";

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { assessWarranty, type RuleSet, type WarrantyClaim } from "../../src/index.js";
 import { type FloorUndercut, floorUndercuts } from "../../src/verify/index.js";
+import { sampled } from "../support/sampled.js";
 import file from "./cover.json" with { type: "json" };
 import { asCompany, company, type Document, floor, ofKind, parse, shipped } from "./sets.js";
 
@@ -120,17 +121,15 @@ describe.each(packs.map((pack) => [`${pack.id} ${pack.version}`, pack] as const)
       return states ? [i] : [];
     });
     if (read.length === 0) return;
-    test("a company that shortens a row undercuts that row", () => {
-      for (const at of read) {
-        const shorter = withRows(asCompany(pack), (row, i) =>
-          i === at ? { ...row, duration: "P1M" } : row,
-        );
-        const [own, law] = [parse(shorter), parse(pack)];
-        const { undercuts } = floorUndercuts([own], [law]);
-        expect(undercuts.map((each) => each.company.at)).toEqual([`/terms/${at}`]);
-        expect(undercuts[0]?.floor.at).toBe(`/terms/${at}`);
-        for (const undercut of undercuts) shows(undercut, own, law);
-      }
+    test.each(sampled(read, 2))("a company that shortens row %i undercuts that row", (at) => {
+      const shorter = withRows(asCompany(pack), (row, i) =>
+        i === at ? { ...row, duration: "P1M" } : row,
+      );
+      const [own, law] = [parse(shorter), parse(pack)];
+      const { undercuts } = floorUndercuts([own], [law]);
+      expect(undercuts.map((each) => each.company.at)).toEqual([`/terms/${at}`]);
+      expect(undercuts[0]?.floor.at).toBe(`/terms/${at}`);
+      for (const undercut of undercuts) shows(undercut, own, law);
     });
   },
 );
