@@ -1,11 +1,11 @@
 import type { Result } from "../decision/index.js";
-import type { RuleSet } from "../rule-set/index.js";
+import type { KindName, RuleSet } from "../rule-set/index.js";
 import type { Calendar } from "../time/index.js";
 import { UsageError } from "./usage-error.js";
 
 /** The rule sets named on the command line by kind, and the calendars by id. */
 export interface NamedSets {
-  readonly byKind: Readonly<Record<string, readonly RuleSet[]>>;
+  readonly byKind: { readonly [N in KindName]?: readonly RuleSet<N>[] };
   readonly calendars: Readonly<Record<string, Calendar>>;
 }
 

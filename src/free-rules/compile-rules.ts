@@ -7,9 +7,9 @@ import {
   type Slots,
 } from "../conditions/index.js";
 import { AftersaleError } from "../decision/index.js";
-import { compiledSet, type Rule, type RuleSet } from "../rule-set/index.js";
+import { checkOptions, compiledSet, type Rule, type RuleSet } from "../rule-set/index.js";
 import { hostFacts } from "./host-facts.js";
-import { planOf } from "./plan.js";
+import { decideOptions, planOf } from "./plan.js";
 import type { DecideOptions } from "./rules-decision.js";
 import { issue } from "./texts/index.js";
 
@@ -43,7 +43,11 @@ export interface CompiledRules {
  * const { rules, first } = compileRules(ruleSet);
  * rules[first({ order: { total: "120.00" } })]?.event; // { type: "free-shipping" }
  */
-export function compileRules(ruleSet: RuleSet, options: DecideOptions = {}): CompiledRules {
+export function compileRules(
+  ruleSet: RuleSet<"rules">,
+  options: DecideOptions = {},
+): CompiledRules {
+  checkOptions(options, decideOptions);
   const { question, governance } = planOf(ruleSet, options);
   if (options.preview !== true && (governance === null || !("policy" in governance))) {
     throw new AftersaleError([issue("rules.governed", "", { set: ruleSet.id })]);

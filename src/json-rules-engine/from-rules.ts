@@ -32,7 +32,7 @@ export interface FromRulesOptions {
 export interface ImportedRules {
   /** To be written to a file and kept from now on. */
   readonly document: Readonly<Record<string, unknown>>;
-  readonly ruleSet: RuleSet;
+  readonly ruleSet: RuleSet<"rules">;
   /** Facts whose definition was inferred; look them over. */
   readonly inferred: readonly string[];
 }
@@ -85,7 +85,7 @@ export function safeFromRules(
         }),
     rules: converted.map((rule) => ({ ...rule, conditions: decorate(rule.conditions, facts) })),
   };
-  const parsed = safeParseRuleSet(document);
+  const parsed = safeParseRuleSet(document, { kind: "rules" });
   const own = [...converting.issues, ...issues];
   const refused = parsed.ok ? own : [...own, ...parsed.issues.filter((each) => !isEcho(each, own))];
   if (refused.length > 0 || !parsed.ok) return fail(refused);
