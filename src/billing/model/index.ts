@@ -8,7 +8,6 @@ export {
   costTypes,
   type FeeHead,
   type ServiceType,
-  serviceTypes,
 } from "./fee-head.js";
 export type {
   FreightDone,

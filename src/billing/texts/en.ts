@@ -110,3 +110,5 @@ export const reasonTexts = {
     audience: "customer",
   },
 } as const satisfies ReasonTexts;
+
+export const sentences = { issueTexts, reasonTexts };

@@ -89,3 +89,5 @@ export const reasonTexts: ReasonTextsLike<typeof en.reasonTexts> = {
   "fee.on-the-spot": { text: "小额费用，完工后当场收取", audience: "customer" },
   "fee.invoice-first": { text: "先开发票，再上门收款；收款路程不收费", audience: "customer" },
 };
+
+export const sentences = { issueTexts, reasonTexts };

@@ -56,3 +56,5 @@ export const issueTexts = {
   "fact.maximum": "expected at most {maximum}, found {found}",
   "fact.derived": "`{fact}` is computed by the library; leave it out",
 };
+
+export const sentences = { issueTexts };

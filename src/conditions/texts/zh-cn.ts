@@ -49,3 +49,5 @@ export const issueTexts: IssueTextsLike<typeof en.issueTexts> = {
   "fact.maximum": "不得大于 {maximum}，实际为{found}",
   "fact.derived": "`{fact}` 由系统计算，请不要传入",
 };
+
+export const sentences = { issueTexts };

@@ -17,3 +17,5 @@ export const issueTexts = {
   "json.syntax": "not valid JSON: {what} at {found}",
   "json.duplicate-key": "the key `{key}` stands twice in one object; remove or rename one",
 };
+
+export const sentences = { issueTexts };

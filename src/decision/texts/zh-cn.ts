@@ -19,3 +19,5 @@ export const issueTexts: IssueTextsLike<typeof en.issueTexts> = {
   "json.syntax": "不是有效的 JSON：{found}处有误（{what}）",
   "json.duplicate-key": "键 `{key}` 在同一对象中出现两次；请删除或改名",
 };
+
+export const sentences = { issueTexts };

@@ -49,3 +49,5 @@ export const reasonTexts = {
     audience: "staff",
   },
 } as const satisfies ReasonTexts;
+
+export const sentences = { issueTexts, reasonTexts };

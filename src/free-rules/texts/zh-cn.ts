@@ -40,3 +40,5 @@ export const reasonTexts: ReasonTextsLike<typeof en.reasonTexts> = {
   "explain.nearest": { text: "若改为 {changes}，则取 {events}", audience: "staff" },
   "explain.nearest-none": { text: "若改为 {changes}，则没有结果", audience: "staff" },
 };
+
+export const sentences = { issueTexts, reasonTexts };

@@ -27,3 +27,5 @@ export const reasonTexts = {
     next: "report it to the superior now",
   },
 } as const satisfies ReasonTexts;
+
+export const sentences = { issueTexts, reasonTexts };

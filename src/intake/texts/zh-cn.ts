@@ -24,3 +24,5 @@ export const reasonTexts: ReasonTextsLike<typeof en.reasonTexts> = {
     next: "请立即向上级报告",
   },
 };
+
+export const sentences = { issueTexts, reasonTexts };

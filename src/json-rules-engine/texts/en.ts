@@ -7,3 +7,5 @@ export const issueTexts = {
     "`{fact}` is compared with values of several types ({found}); define it in the vocabulary and mend the rules",
   "bridge.no-event": "no rule raises `{event}`; use one of {expected}",
 };
+
+export const sentences = { issueTexts };

@@ -9,3 +9,5 @@ export const issueTexts: IssueTextsLike<typeof en.issueTexts> = {
   "bridge.fact-types": "`{fact}` 与多种类型的值比较（{found}）；请在词汇表中定义并修正规则",
   "bridge.no-event": "没有规则触发 `{event}`；请使用 {expected} 之一",
 };
+
+export const sentences = { issueTexts };

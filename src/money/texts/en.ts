@@ -17,3 +17,5 @@ export const issueTexts = {
   "money.bad-weights":
     "expected weights of zero or more, at least one above zero, found {found}; write them as decimal strings",
 };
+
+export const sentences = { issueTexts };

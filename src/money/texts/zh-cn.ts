@@ -15,3 +15,5 @@ export const issueTexts: IssueTextsLike<typeof en.issueTexts> = {
   "money.zero-divisor": "除数为零；请给出不为零的整体数量",
   "money.bad-weights": "权重不得为负，且至少一个大于零，实际为{found}；请写成十进制字符串",
 };
+
+export const sentences = { issueTexts };

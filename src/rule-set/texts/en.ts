@@ -56,3 +56,5 @@ export const reasonTexts = {
   },
   "policy.version-over": { text: "`{version}` was withdrawn after {day}", audience: "staff" },
 } as const satisfies ReasonTexts;
+
+export const sentences = { issueTexts, reasonTexts };

@@ -51,3 +51,5 @@ export const reasonTexts: ReasonTextsLike<typeof en.reasonTexts> = {
   },
   "policy.version-over": { text: "`{version}` 在 {day} 之后停用", audience: "staff" },
 };
+
+export const sentences = { issueTexts, reasonTexts };

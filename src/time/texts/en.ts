@@ -66,3 +66,5 @@ export const issueTexts = {
     "the calendar has more than {limit} {what} here; split it into several calendars",
   "time.calendar-empty-text": "`{key}` is empty; name it",
 };
+
+export const sentences = { issueTexts };

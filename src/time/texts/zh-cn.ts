@@ -53,3 +53,5 @@ export const issueTexts: IssueTextsLike<typeof en.issueTexts> = {
   "time.calendar-too-many": "此处超过 {limit} 个（{what}）；请拆分为多个日历",
   "time.calendar-empty-text": "`{key}` 为空；请填写",
 };
+
+export const sentences = { issueTexts };

@@ -4,3 +4,5 @@ export const issueTexts = {
   "floor.expected": "`{id}` is not a floor; pass it among the company's sets",
   "floor.unexpected": "`{id}` is a floor; pass it among the floors",
 };
+
+export const sentences = { issueTexts };

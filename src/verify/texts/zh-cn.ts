@@ -7,3 +7,5 @@ export const issueTexts: IssueTextsLike<typeof en.issueTexts> = {
   "floor.expected": "`{id}` 不是法定底线；请作为企业规则集传入",
   "floor.unexpected": "`{id}` 是法定底线；请作为底线传入",
 };
+
+export const sentences = { issueTexts };

@@ -244,3 +244,5 @@ export const reasonTexts = {
     audience: "customer",
   },
 } as const satisfies ReasonTexts;
+
+export const sentences = { issueTexts, reasonTexts };

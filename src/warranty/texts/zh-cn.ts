@@ -206,3 +206,5 @@ export const reasonTexts: ReasonTextsLike<typeof en.reasonTexts> = {
     audience: "customer",
   },
 };
+
+export const sentences = { issueTexts, reasonTexts };

@@ -171,3 +171,5 @@ export const reasonTexts = {
   },
   "remedy.document-there": { text: "the paper is there: {title}", audience: "staff" },
 } as const satisfies ReasonTexts;
+
+export const sentences = { issueTexts, reasonTexts };

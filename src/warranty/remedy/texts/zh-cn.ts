@@ -135,3 +135,5 @@ export const reasonTexts: ReasonTextsLike<typeof en.reasonTexts> = {
   },
   "remedy.document-there": { text: "已有单据：{title}", audience: "staff" },
 };
+
+export const sentences = { issueTexts, reasonTexts };
