@@ -65,4 +65,4 @@ export const issueTexts = {
   "time.calendar-too-many":
     "the calendar has more than {limit} {what} here; split it into several calendars",
   "time.calendar-empty-text": "`{key}` is empty; name it",
-};
+} as const;
