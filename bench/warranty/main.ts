@@ -1,7 +1,7 @@
 /** `npm run --silent bench:warranty -- --json`: the warranty of ten components, and one remedy. */
 import { readFileSync } from "node:fs";
 import { cpus } from "node:os";
-import type { RemedyClaim } from "../../src/index.js";
+import type { KindName, RemedyClaim } from "../../src/index.js";
 import { loadProduct } from "../engine/product.js";
 import { assertRan, smoke } from "../smoke.js";
 import { makeClaims } from "./claims.js";
@@ -12,7 +12,8 @@ const { product } = await loadProduct();
 const { assessWarranty, decideRemedy, parseCalendar, parseRuleSet } = product;
 
 const read = (path: string) => JSON.parse(readFileSync(`rules/${path}.json`, "utf8"));
-const setOf = (name: string) => parseRuleSet(read(`standard/${name}/1.0.0`));
+const setOf = <K extends KindName>(kind: K) =>
+  parseRuleSet(read(`standard/${kind}/1.0.0`), { kind });
 
 const warranty = { warranty: [setOf("warranty")] };
 const claims = makeClaims(CLAIMS, 0);
