@@ -3,8 +3,8 @@
  * lives. What `make` throws is not kept.
  *
  * @example
- * const treeOf = perObject((set: RuleSet) => compile(set));
- * treeOf(set) === treeOf(set); // true
+ * const sumOf = perObject((list: readonly number[]) => list.reduce((a, b) => a + b, 0));
+ * sumOf([1, 2]); // 3
  */
 /* @__NO_SIDE_EFFECTS__ */
 export function perObject<K extends object, V>(make: (of: K) => V): (of: K) => V {
