@@ -15,12 +15,15 @@ interface Step {
 
 const FOLDERS = ["src", "test", "scripts", "examples", "bench"].filter((path) => existsSync(path));
 
+const BENCHES = ["engine", "time", "warranty"].map((name) => `tsx bench/${name}/main.ts --smoke`);
+
 const SOURCES: readonly Step[] = [
   step("types", "tsc -p ."),
   step("format and lint", "biome check --error-on-warnings ."),
   step("layers", `depcruise --config .dependency-cruiser.cjs ${FOLDERS.join(" ")}`),
   step("unused", "knip --no-config-hints"),
   step("generated files", "tsx scripts/generate.ts --check"),
+  step("benchmarks", ["npm ci --prefix bench", ...BENCHES].join(" && ")),
 ];
 
 /** The first step builds what the others look at. */

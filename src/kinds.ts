@@ -2,7 +2,13 @@ import { feesKind } from "./billing/index.js";
 import { type Result, unwrap } from "./decision/index.js";
 import { rulesKind } from "./free-rules/index.js";
 import { intakeKind } from "./intake/index.js";
-import { type Kind, type ParseOptions, parseDocument, type RuleSet } from "./rule-set/index.js";
+import {
+  type Kind,
+  type KindName,
+  type ParseOptions,
+  parseDocument,
+  type RuleSet,
+} from "./rule-set/index.js";
 import { remedyKind, warrantyKind } from "./warranty/index.js";
 
 /** Every kind of rule set there is. */
@@ -13,6 +19,8 @@ export const kinds: readonly Kind[] = [rulesKind, intakeKind, warrantyKind, reme
  * digest. The functions that decide accept only what this returns.
  *
  * @param document plain JSON, as `JSON.parse` gives it
+ * @param options.kind the kind that the document must be of; it types the set, whose kind TypeScript
+ *   knows of itself only where the document stands in the code
  * @throws AftersaleError with every issue at once
  * @example
  * parseRuleSet({
@@ -24,11 +32,20 @@ export const kinds: readonly Kind[] = [rulesKind, intakeKind, warrantyKind, reme
  *   effective: { from: "2026-01-01", to: null },
  * }).version; // "1.0.0"
  */
-export function parseRuleSet(document: unknown, options: ParseOptions = {}): RuleSet {
+export function parseRuleSet<const D, K extends KindName = KindIn<D>>(
+  document: D,
+  options: ParseOptions<K> = {},
+): RuleSet<K> {
   return unwrap(safeParseRuleSet(document, options));
 }
 
 /** `parseRuleSet` as a Result. */
-export function safeParseRuleSet(document: unknown, options: ParseOptions = {}): Result<RuleSet> {
-  return parseDocument(kinds, document, options);
+export function safeParseRuleSet<const D, K extends KindName = KindIn<D>>(
+  document: D,
+  options: ParseOptions<K> = {},
+): Result<RuleSet<K>> {
+  return parseDocument(kinds, document, options) as Result<RuleSet<K>>;
 }
+
+/** The kind that a document written in the code says it is of; any of them where that is not known. */
+type KindIn<D> = D extends { readonly kind: infer N extends KindName } ? N : KindName;

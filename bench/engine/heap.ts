@@ -1,4 +1,5 @@
 import { execFileSync } from "node:child_process";
+import { smoke } from "../smoke.js";
 
 const SCRIPT = `
 const { parseRuleSet, compileRules, decide } = await import(process.env.BUNDLE);
@@ -46,8 +47,8 @@ export function coldStartMillis(bundle: string): number {
     return performance.now() - started;
   };
   const added = Array.from(
-    { length: 9 },
+    { length: smoke ? 1 : 9 },
     () => start(`import ${JSON.stringify(bundle)}`) - start("0"),
   );
-  return added.sort((a, b) => a - b)[4] as number;
+  return added.sort((a, b) => a - b)[added.length >> 1] as number;
 }

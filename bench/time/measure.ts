@@ -1,5 +1,8 @@
+import { onceMicros, smoke } from "../smoke.js";
+
 /** Microseconds a call: the best of many short rounds after a warm-up, so that a busy machine disturbs few. */
 export function microsPerCall(call: () => unknown, rounds = 60, roundMs = 8): number {
+  if (smoke) return onceMicros(call);
   for (const warm = performance.now(); performance.now() - warm < 400; ) last = call();
   let calls = 1;
   for (let took = 0; took < roundMs; ) {

@@ -7,5 +7,13 @@ export const HOURS = 40;
 export const ANSWER = "2026-10-12T11:00:00+08:00";
 export const HOLIDAYS = [1, 2, 3, 4, 5, 6, 7].map((day) => `2026-10-0${day}`);
 
+/** What each contender answers; two know no make-up workday, and one of them no break at noon. */
+export const ANSWERS = {
+  aftersale: ANSWER,
+  "dayjs-business-time": "2026-10-13T11:00:00+08:00",
+  "moment-business-time": "2026-10-12T12:30:00+08:00",
+  "date-fns-tz-loop": ANSWER,
+};
+
 /** Adds the hours to the start; gives the instant in milliseconds since 1970. */
 export type AddWorkingTime = () => number;

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { cpus } from "node:os";
 import type { RemedyClaim } from "../../src/index.js";
 import { loadProduct } from "../engine/product.js";
+import { assertRan, smoke } from "../smoke.js";
 import { makeClaims } from "./claims.js";
 import { medianMicros } from "./measure.js";
 
@@ -42,11 +43,13 @@ const figures = {
   ),
 };
 
-if (!process.argv.includes("--json")) {
+assertRan("warranty", figures);
+
+if (!process.argv.includes("--json") && !smoke) {
   console.log(`${cpus()[0]?.model ?? "unknown processor"}, Node ${process.version}`);
   console.log(`${CLAIMS} claims of ten components; ${demands.length} demands on the standard set`);
 }
-console.log(JSON.stringify(figures));
+if (!smoke) console.log(JSON.stringify(figures));
 
 function rounded(value: number): number {
   return Number(value.toPrecision(3));

@@ -4,6 +4,7 @@ import {
   type Contact,
   checkIntake,
   type Issue,
+  type KindName,
   parseInstrument,
   parseRuleSet,
   type QuoteJob,
@@ -26,12 +27,13 @@ const document = (path: string): unknown =>
   JSON.parse(readFileSync(new URL(`../../rules/${path}`, import.meta.url), "utf8"));
 
 const instruments = [parseInstrument(document("instruments/after-sales-regulation.json"))];
-const ruleSet = (path: string) => parseRuleSet(document(path), { instruments });
+const ruleSet = <K extends KindName>(kind: K) =>
+  parseRuleSet(document(`standard/${kind}/1.0.0.json`), { kind, instruments });
 
 const sets = {
-  intake: [ruleSet("standard/intake/1.0.0.json")],
-  warranty: [ruleSet("standard/warranty/1.0.0.json")],
-  fees: [ruleSet("standard/fees/1.0.0.json")],
+  intake: [ruleSet("intake")],
+  warranty: [ruleSet("warranty")],
+  fees: [ruleSet("fees")],
 };
 
 /** Decides an order: is it complete, what is covered, what does it cost and who pays. */

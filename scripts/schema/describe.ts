@@ -1,5 +1,5 @@
+import type { Word, Words } from "../../src/rule-set/index.js";
 import { type JsonSchema, mapBelow, mapValues } from "./json-schema.js";
-import type { Word, Words } from "./words/word.js";
 
 /** Dictionaries, searched in order, and the places that none of them has words for. */
 export interface Describing {

@@ -1,3 +1,4 @@
+import { paramsSchema } from "../../src/rule-set/document-schema.js";
 import type { EventKind, Kind } from "../../src/rule-set/index.js";
 import { fromZod, withReferences } from "./from-zod.js";
 import { type JsonSchema, ref, when } from "./json-schema.js";
@@ -13,9 +14,10 @@ const paramsName = (type: string) => `event.${type}`;
 /** `event`, by type, and the params of each type that has any. */
 export function eventDefinitions(kind: Kind): Readonly<Record<string, JsonSchema>> {
   if (!hasEvents(kind)) return {};
-  const shapes = events(kind).flatMap(([type, { params }]) =>
-    params === undefined ? [] : [[paramsName(type), withReferences(fromZod(params))] as const],
-  );
+  const shapes = events(kind).flatMap(([type, event]) => {
+    const params = paramsSchema(event);
+    return params === null ? [] : [[paramsName(type), withReferences(fromZod(params))] as const];
+  });
   return {
     event: kind.events === null ? freeEvent : closedEvent(kind),
     ...Object.fromEntries(shapes),
@@ -50,8 +52,9 @@ function closedEvent(kind: Kind): JsonSchema {
   };
 }
 
-function paramsOf(type: string, { params }: EventKind): JsonSchema {
-  if (params === undefined) return { properties: { params: { maxProperties: 0 } } };
+function paramsOf(type: string, event: EventKind): JsonSchema {
+  const params = paramsSchema(event);
+  if (params === null) return { properties: { params: { maxProperties: 0 } } };
   const needed = (fromZod(params).required ?? []).length > 0;
   return {
     properties: { params: ref(paramsName(type)) },

@@ -1,7 +1,8 @@
 import * as z from "zod/mini";
 import { fillText, type TextParam } from "../../src/decision/index.js";
 import { phraseTexts } from "../../src/decision/phrases/en.js";
-import { citations, texts } from "../../src/rule-set/index.js";
+import { column } from "../../src/rule-set/index.js";
+import { citations, texts } from "../../src/rule-set/schema.js";
 import { type JsonSchema, mapBelow, mapValues, ref } from "./json-schema.js";
 import { patterns } from "./patterns.js";
 import { refinement } from "./refinements.js";
@@ -37,7 +38,7 @@ function formOf(check: Check): JsonSchema {
   return form ?? {};
 }
 
-const plainMoney = fromZod(z.strictObject({ amount: z.string(), currency: z.string() }));
+const plainMoney = fromZod(column.money.schema);
 
 /** An amount: zod checks it as a whole, an editor wants the form of each half. */
 const money: JsonSchema = {

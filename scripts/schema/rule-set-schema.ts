@@ -1,5 +1,5 @@
+import { documentShape } from "../../src/rule-set/document-schema.js";
 import type { Kind, TableKind } from "../../src/rule-set/index.js";
-import { documentShape } from "../../src/rule-set/schema.js";
 import { conditionDefinitions } from "./conditions.js";
 import { eventDefinitions, hasEvents } from "./events.js";
 import { factDefinitions, factsOfSet } from "./facts.js";

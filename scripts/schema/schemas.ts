@@ -1,6 +1,6 @@
 import type { Texts } from "../../src/index.js";
 import { kinds } from "../../src/kinds.js";
-import type { Kind } from "../../src/rule-set/index.js";
+import type { Kind, Words } from "../../src/rule-set/index.js";
 import { calendarSchema } from "./calendar-schema.js";
 import { casesSchema } from "./cases-schema.js";
 import { described, texts } from "./describe.js";
@@ -10,12 +10,11 @@ import type { JsonSchema } from "./json-schema.js";
 import { ruleSetSchema } from "./rule-set-schema.js";
 import { bilingual } from "./title.js";
 import {
+  aboutKind,
   calendarWords,
   casesWords,
   commonWords,
   instrumentWords,
-  kindWords,
-  type Words,
   wordsOf,
 } from "./words/index.js";
 
@@ -38,7 +37,7 @@ export function editorSchemas(): Schemas {
     return { ...DRAFT, ...done };
   };
   const ofKind = (kind: Kind) => {
-    const found = kindWords[kind.name];
+    const found = aboutKind(kind.name);
     if (found === undefined) gaps.push(`${kind.name}: no words for the kind itself`);
     const head = { title: bilingual(kind.title), ...(found === undefined ? {} : texts(found)) };
     return complete(kind.name, { ...head, ...ruleSetSchema(kind) }, wordsOf(kind.name));

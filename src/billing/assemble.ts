@@ -1,6 +1,5 @@
 import type { FactRef } from "../decision/index.js";
 import { compareMoney, type Money, subtractDecimals as subtract } from "../money/index.js";
-import { rowReason } from "../rule-set/index.js";
 import { addDays } from "../time/index.js";
 import {
   type Bill,
@@ -17,6 +16,7 @@ import type { FeeHead, MinimumRow } from "./model/index.js";
 import type { MoneyRange, Quote, QuoteLine } from "./quote-types.js";
 import type { ContractState, Draft } from "./share/index.js";
 import { type QuoteTerms, termsOf } from "./terms.js";
+import { rowReason } from "./texts/index.js";
 
 /** A quote with the reasons that belong to no line, and what the terms still wait for. */
 export interface Assembled {

@@ -1,7 +1,14 @@
-import { type Issue, issue, pointer, shapeIssues } from "../decision/index.js";
-import { safeParseMoney } from "../money/index.js";
+import { type Issue, pointer, type Reading, shapeIssues } from "../decision/index.js";
+import { moneyIssue, safeParseMoney } from "../money/index.js";
 import type { QuoteJob } from "./model/index.js";
 import { quoteJob } from "./schema.js";
+import { issue } from "./texts/index.js";
+
+/** Reads a job as far as that can be done without a price list. */
+export function readJob(job: unknown): Reading<QuoteJob | null> {
+  const issues = jobIssues(job);
+  return { value: issues.length > 0 ? null : (job as QuoteJob), issues };
+}
 
 /** Everything wrong with a job that can be seen without a price list. */
 export function jobIssues(job: unknown): readonly Issue[] {
@@ -45,7 +52,7 @@ export function currencyFaults(job: QuoteJob, currency: string): readonly Issue[
         return [];
       const at = pointer("/work", i, "parts", k, "listPrice", "currency");
       return [
-        issue("money.mixed-currencies", at, { expected: currency, found: listPrice.currency }),
+        moneyIssue("money.mixed-currencies", at, { expected: currency, found: listPrice.currency }),
       ];
     }),
   );

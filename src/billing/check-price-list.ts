@@ -1,12 +1,11 @@
-import { type Issue, issue, pointer } from "../decision/index.js";
-import { compareDecimals, type Money, safeRoundMoney } from "../money/index.js";
-import type { Envelope, RowManners } from "../rule-set/index.js";
-import type { FeeTables } from "./model/index.js";
-
-type Document = Envelope & FeeTables;
+import { type Issue, pointer } from "../decision/index.js";
+import { compareDecimals, type Money, moneyIssue, safeRoundMoney } from "../money/index.js";
+import type { RowManners } from "../rule-set/index.js";
+import type { FeeDocument } from "./model/index.js";
+import { issue } from "./texts/index.js";
 
 /** What a price list must be beyond its shape: one currency, and an answer for every case. */
-export function priceListIssues(document: Document): readonly Issue[] {
+export function priceListIssues(document: FeeDocument): readonly Issue[] {
   return [
     ...currencyIssues(document),
     ...fallbackIssues(document.mixed, "mixed", ({ head }) => head === "*"),
@@ -25,7 +24,7 @@ interface Placed {
 }
 
 /** Every amount of the price list; the first sets the currency. */
-export function amountsOf(document: FeeTables): readonly Placed[] {
+export function amountsOf(document: FeeDocument): readonly Placed[] {
   const placed = (money: Money | "list" | undefined, ...tokens: (string | number)[]) =>
     money === undefined || money === "list" ? [] : [{ money, at: pointer("", ...tokens) }];
   const { labour, parts, travel, freight, minimum = [], settlement, quotation } = document;
@@ -43,14 +42,14 @@ export function amountsOf(document: FeeTables): readonly Placed[] {
   ];
 }
 
-function currencyIssues(document: Document): Issue[] {
+function currencyIssues(document: FeeDocument): Issue[] {
   const amounts = amountsOf(document);
   const expected = amounts[0]?.money.currency;
   if (expected === undefined) return [issue("billing.no-prices", "/labour")];
   return amounts
     .filter(({ money }) => money.currency !== expected)
     .map(({ money, at }) =>
-      issue("money.mixed-currencies", `${at}/currency`, { expected, found: money.currency }),
+      moneyIssue("money.mixed-currencies", `${at}/currency`, { expected, found: money.currency }),
     );
 }
 
@@ -63,7 +62,7 @@ function fallbackIssues<Row extends RowManners>(
   return has ? [] : [issue("billing.no-fallback", pointer("", table), { table })];
 }
 
-function bandIssues({ travel }: Document): Issue[] {
+function bandIssues({ travel }: FeeDocument): Issue[] {
   return travel.flatMap(({ beyondKm = "0", upToKm }, i) =>
     upToKm === undefined || compareDecimals(beyondKm, upToKm) < 0
       ? []
@@ -71,7 +70,7 @@ function bandIssues({ travel }: Document): Issue[] {
   );
 }
 
-function incrementIssues(document: Document): Issue[] {
+function incrementIssues(document: FeeDocument): Issue[] {
   const currency = amountsOf(document)[0]?.money.currency;
   if (currency === undefined) return [];
   return document.rounding.flatMap(({ total }, i) => {
@@ -79,6 +78,6 @@ function incrementIssues(document: Document): Issue[] {
     const read = safeRoundMoney({ amount: "0", currency }, total);
     if (read.ok) return [];
     const at = pointer("", "rounding", i, "total", "increment");
-    return read.issues.map(({ code, params }) => issue(code, at, params));
+    return read.issues.map((each) => ({ ...each, at }));
   });
 }

@@ -1,11 +1,11 @@
 import type { LoadedFacts } from "../conditions/index.js";
 import { type FactRef, perObject } from "../decision/index.js";
 import { factRefs, factsFor, type RuleSet } from "../rule-set/index.js";
-import type { FeeTables, QuoteJob } from "./model/index.js";
+import type { QuoteJob } from "./model/index.js";
 
 /** What every step of a quote reads: the price list, the job, and the facts of the case. */
 export interface QuoteContext {
-  readonly set: RuleSet<FeeTables>;
+  readonly set: RuleSet<"fees">;
   readonly job: QuoteJob;
   readonly currency: string;
   /** The facts of the case with those of one charge, loaded once. */
@@ -19,7 +19,7 @@ const NOT_TRAVELLED = {
   statutoryHoliday: false,
 };
 
-export function contextOf(set: RuleSet<FeeTables>, job: QuoteJob, currency: string): QuoteContext {
+export function contextOf(set: RuleSet<"fees">, job: QuoteJob, currency: string): QuoteContext {
   const { quoted, visit = NOT_TRAVELLED, freight, goods, attributes } = job;
   const caseFacts = {
     quoted,

@@ -8,7 +8,6 @@ export type {
   CostType,
   CoverageInput,
   FeeHead,
-  FeeTables,
   FreightDone,
   GoodsMoved,
   LabourDone,
@@ -19,7 +18,7 @@ export type {
   VisitMade,
   WorkItem,
 } from "./model/index.js";
-export { quote, safeQuote } from "./quote.js";
+export { quote, quoteTwins, safeQuote } from "./quote.js";
 export type {
   ContractDraw,
   FeeSets,
@@ -30,6 +29,6 @@ export type {
   QuoteOptions,
   QuoteTotals,
 } from "./quote-types.js";
-export { safeSettle, settle } from "./settle.js";
+export { safeSettle, settle, settleTwins } from "./settle.js";
 export type { Consent, FinalBill, JobDone, SettleDecision } from "./settle-types.js";
 export type { Payer } from "./share/index.js";

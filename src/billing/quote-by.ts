@@ -8,7 +8,7 @@ import {
   type Status,
 } from "../decision/index.js";
 import { percentOf } from "../money/index.js";
-import { type RuleSet, rowReason } from "../rule-set/index.js";
+import type { RuleSet } from "../rule-set/index.js";
 import { addDays } from "../time/index.js";
 import { type Assembled, assemble } from "./assemble.js";
 import { settles } from "./bill/index.js";
@@ -16,9 +16,10 @@ import { currencyFaults } from "./check-job.js";
 import { amountsOf } from "./check-price-list.js";
 import { contextOf, type QuoteContext } from "./context.js";
 import { type Drafts, draftCharges } from "./draft-charges.js";
-import type { FeeTables, QuoteJob } from "./model/index.js";
+import type { FeeDocument, QuoteJob } from "./model/index.js";
 import type { QuoteDecision } from "./quote-types.js";
 import type { QuoteTerms } from "./terms.js";
+import { rowReason } from "./texts/index.js";
 
 /** A quote with the terms it was made by. */
 export interface Quoted {
@@ -27,8 +28,8 @@ export interface Quoted {
 }
 
 /** Quotes a checked job by one version of the price list. Throws what does not fit the list. */
-export function quoteBy(set: RuleSet<FeeTables>, policy: PolicyRef, job: QuoteJob): Quoted {
-  const currency = amountsOf(set.document)[0]?.money.currency ?? "";
+export function quoteBy(set: RuleSet<"fees">, policy: PolicyRef, job: QuoteJob): Quoted {
+  const currency = amountsOf(set.document as FeeDocument)[0]?.money.currency ?? "";
   const faults = currencyFaults(job, currency);
   if (faults.length > 0) throw new AftersaleError(faults);
   const context = contextOf(set, job, currency);

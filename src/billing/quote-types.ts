@@ -7,7 +7,7 @@ import type { Payer } from "./share/index.js";
 
 /** The rule sets that a quote reads: the versions of one price list. */
 export interface FeeSets {
-  readonly fees: readonly RuleSet[];
+  readonly fees: readonly RuleSet<"fees">[];
 }
 
 export interface QuoteOptions {

@@ -1,21 +1,7 @@
-import {
-  attempt,
-  fail,
-  optionIssues,
-  previewOnly,
-  type Result,
-  unwrap,
-} from "../decision/index.js";
-import {
-  bundleIssues,
-  inForce,
-  type NoneInForce,
-  noneInForce,
-  type RuleSet,
-  sortSets,
-} from "../rule-set/index.js";
-import { jobIssues } from "./check-job.js";
-import type { FeeTables, QuoteJob } from "./model/index.js";
+import { previewOnly, type Result } from "../decision/index.js";
+import { defineFunction, inForce, type NoneInForce, noneInForce } from "../rule-set/index.js";
+import { readJob } from "./check-job.js";
+import type { QuoteJob } from "./model/index.js";
 import { quoteBy } from "./quote-by.js";
 import type { FeeSets, QuoteDecision, QuoteOptions } from "./quote-types.js";
 
@@ -30,37 +16,37 @@ import type { FeeSets, QuoteDecision, QuoteOptions } from "./quote-types.js";
  *   payer or rule; `no-policy` where no version is in force
  * @throws AftersaleError with every issue of the sets or the job
  * @example
- * const fees = [parseRuleSet(standardFees)];
+ * const fees = [parseRuleSet(standardFees, { kind: "fees" })];
  * const work = [{ component: "ac.board", repaired: false }];
  * const coverage = [{ component: "ac.board", cost: "labour", share: 0 }];
  * quote({ fees }, { quoted: "2026-11-24", work, coverage }).outcome.totals.gross;
  * // { amount: "30.00", currency: "CNY" }
  */
 export function quote(sets: FeeSets, job: QuoteJob, options: QuoteOptions = {}): QuoteDecision {
-  return unwrap(safeQuote(sets, job, options));
+  return quoteTwins.run(sets, job, options);
 }
 
-/** `quote` as a Result. */
+/** `quote` as a Result; takes any value for a job. */
 export function safeQuote(
   sets: FeeSets,
-  job: QuoteJob,
+  job: unknown,
   options: QuoteOptions = {},
 ): Result<QuoteDecision> {
-  const issues = [
-    ...bundleIssues(sets, "fees"),
-    ...optionIssues(options, previewOnly),
-    ...jobIssues(job),
-  ];
-  if (issues.length > 0) return fail(issues);
-  return attempt(() => {
-    const { company } = sortSets("fees", sets.fees, "/fees");
-    const selection = inForce(company, { quoted: job.quoted }, { preview: options.preview });
-    if (selection.found === null) return noPolicy(selection);
-    const { policy } = selection.found;
-    const set = selection.found.set as RuleSet<FeeTables>;
-    return quoteBy(set, policy, job).decision;
-  });
+  return quoteTwins.safe(sets, job, options);
 }
+
+export const quoteTwins = defineFunction({
+  name: "quote",
+  needs: ["fees"],
+  options: previewOnly,
+  read: readJob,
+  decide: ({ byKind, input: job, options }) => {
+    const selection = inForce(byKind.fees, { quoted: job.quoted }, options);
+    if (selection.found === null) return noPolicy(selection);
+    const { set, policy } = selection.found;
+    return quoteBy(set, policy, job).decision;
+  },
+});
 
 function noPolicy(selection: NoneInForce): QuoteDecision {
   return {

@@ -1,12 +1,9 @@
 import {
   AftersaleError,
-  attempt,
-  issue,
   type PolicyRef,
   type Reason,
   type Result,
   type Undetermined,
-  unwrap,
 } from "../decision/index.js";
 import {
   addMoney,
@@ -16,13 +13,13 @@ import {
   minMoney,
   multiplyMoney,
 } from "../money/index.js";
-import { bundleIssues, plainReason, type RuleSet, rowReason, sortSets } from "../rule-set/index.js";
+import { defineFunction, type RuleSet } from "../rule-set/index.js";
 import { planOf } from "./assemble.js";
-import { doneIssues } from "./check-done.js";
-import type { FeeTables } from "./model/index.js";
+import { readDone } from "./check-done.js";
 import { type Quoted, quoteBy } from "./quote-by.js";
 import type { FeeSets, Quote } from "./quote-types.js";
 import type { FinalBill, JobDone, SettleDecision } from "./settle-types.js";
+import { issue, plainReason, rowReason } from "./texts/index.js";
 
 /**
  * Settles a job that is done against its quote (5.12): the bill is drawn up again by the version
@@ -32,7 +29,7 @@ import type { FinalBill, JobDone, SettleDecision } from "./settle-types.js";
  * @returns `determined`; `needs-facts` while consent, or a fact of the job, is missing
  * @throws AftersaleError with every issue; `billing.pinned-version` where the set is not passed
  * @example
- * const fees = [parseRuleSet(standardFees)];
+ * const fees = [parseRuleSet(standardFees, { kind: "fees" })];
  * const work = [{ component: "ac.board", repaired: false }];
  * const coverage = [{ component: "ac.board", cost: "labour", share: 0 }];
  * const job = { quoted: "2026-11-24", work, coverage };
@@ -41,26 +38,35 @@ import type { FinalBill, JobDone, SettleDecision } from "./settle-types.js";
  * // { amount: "30.00", currency: "CNY" }
  */
 export function settle(sets: FeeSets, done: JobDone): SettleDecision {
-  return unwrap(safeSettle(sets, done));
+  return settleTwins.run(sets, done);
 }
 
-/** `settle` as a Result. */
-export function safeSettle(sets: FeeSets, done: JobDone): Result<SettleDecision> {
-  return attempt(() => {
-    const issues = [...bundleIssues(sets, "fees"), ...doneIssues(done)];
-    if (issues.length > 0) throw new AftersaleError(issues);
-    sortSets("fees", sets.fees, "/fees");
+/** `settle` as a Result; takes any value for what is done. */
+export function safeSettle(sets: FeeSets, done: unknown): Result<SettleDecision> {
+  return settleTwins.safe(sets, done);
+}
+
+export const settleTwins = defineFunction({
+  name: "settle",
+  needs: ["fees"],
+  options: {},
+  read: readDone,
+  decide: ({ byKind, input: done }) => {
     const policy = done.quote.policies[0] as PolicyRef;
-    const set = sets.fees.find(({ id, version, digest }) => {
-      return id === policy.id && version === policy.version && digest === policy.digest;
-    });
-    if (set === undefined) {
-      const params = { id: policy.id, version: policy.version };
-      throw new AftersaleError([issue("billing.pinned-version", "/fees", params)]);
-    }
-    const again = quoteBy(set as RuleSet<FeeTables>, policy, done.job);
-    return judge(set, done, again);
-  });
+    const set = pinned(byKind.fees, policy);
+    return judge(set, done, quoteBy(set, policy, done.job));
+  },
+});
+
+function pinned(
+  versions: readonly RuleSet<"fees">[],
+  { id, version, digest }: PolicyRef,
+): RuleSet<"fees"> {
+  const set = versions.find(
+    (each) => each.id === id && each.version === version && each.digest === digest,
+  );
+  if (set !== undefined) return set;
+  throw new AftersaleError([issue("billing.pinned-version", "/fees", { id, version })]);
 }
 
 function judge(

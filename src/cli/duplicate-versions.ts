@@ -1,5 +1,4 @@
-import { issue } from "../decision/index.js";
-import type { RuleSet } from "../rule-set/index.js";
+import { type RuleSet, ruleSetIssue } from "../rule-set/index.js";
 import type { CheckedDocument } from "./check-documents.js";
 import { findingsOf } from "./finding.js";
 import type { JsonDocument } from "./json-document.js";
@@ -20,7 +19,7 @@ export function withDuplicateVersions(
     const known = digests.get(versionName(ruleSet)) ?? digest;
     digests.set(versionName(ruleSet), known);
     if (known === digest) return each;
-    const again = issue("rule-set.duplicate-version", "/version", { id, version });
+    const again = ruleSetIssue("rule-set.duplicate-version", "/version", { id, version });
     return { file, kind, findings: findingsOf(documents[i] as JsonDocument, [again]) };
   });
 }

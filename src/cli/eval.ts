@@ -36,7 +36,7 @@ export async function evaluate(args: readonly string[], output: Output): Promise
   const unfit = [...checked.flatMap(({ findings }) => findings), ...findingsOf(facts, [])];
   if (unfit.length > 0) return printFindings(unfit, common, output);
   const sets = namedSets(checked);
-  const decide = deciderFor(sets, extra.function);
+  const decide = await deciderFor(sets, extra.function);
   const options = { preview: extra.preview === true, event: extra.event };
   const decided = await decide(sets, facts.value, options);
   if (!decided.ok) return printFindings(place(decided.issues, facts, checked), common, output);

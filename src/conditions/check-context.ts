@@ -1,5 +1,6 @@
-import { didYouMean, type Issue, type IssueCode, issue, pointer } from "../decision/index.js";
+import { didYouMean, type Issue, pointer } from "../decision/index.js";
 import type { Lexicon } from "./lexicon.js";
+import { type IssueCode, issue } from "./texts/index.js";
 
 /** What a condition may refer to. */
 export interface CheckContext {

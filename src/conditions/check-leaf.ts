@@ -1,7 +1,8 @@
-import { describe, didYouMean, type Issue, issue, phrase, pointer } from "../decision/index.js";
+import { describe, didYouMean, type Issue, phrase, pointer } from "../decision/index.js";
 import { type CheckContext, strangers } from "./check-context.js";
 import { checkValue } from "./check-value.js";
 import { BASE_OPERATORS, type Operator, operatorFits, parseOperator } from "./operators.js";
+import { issue } from "./texts/index.js";
 import type { FactDefinition } from "./vocabulary.js";
 
 const LEAF_KEYS = ["fact", "operator", "value"] as const;

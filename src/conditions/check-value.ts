@@ -1,7 +1,8 @@
-import { describe, type Issue, issue, phrase, pointer } from "../decision/index.js";
+import { describe, type Issue, phrase, pointer } from "../decision/index.js";
 import { isObject, strangers } from "./check-context.js";
 import { isMembership, type Operator } from "./operators.js";
 import { scalarFault } from "./scalar.js";
+import { issue } from "./texts/index.js";
 import type { FactDefinition, ScalarDefinition, ScalarType } from "./vocabulary.js";
 
 export const MAX_LIST = 10_000;

@@ -1,6 +1,7 @@
-import { describe, didYouMean, type Issue, issue, phrase, pointer } from "../decision/index.js";
+import { describe, didYouMean, type Issue, phrase, pointer } from "../decision/index.js";
 import { type CheckContext, isObject, strangers } from "./check-context.js";
 import { checkLeaf } from "./check-leaf.js";
+import { issue } from "./texts/index.js";
 
 export const MAX_DEPTH = 32;
 

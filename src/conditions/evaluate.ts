@@ -86,16 +86,3 @@ export function openSlots(
   const children = tree.kind === "not" ? [tree.child] : tree.children;
   for (const child of children) openSlots(child, slots, into, seen);
 }
-
-/** Every slot a tree reads, added to `into`; trees in `seen` have been walked. */
-export function slotsRead(tree: Tree, into: Set<number>, seen = new Set<Tree>()): void {
-  if (tree.kind === "leaf") {
-    into.add(tree.slot);
-    if (tree.otherSlot >= 0) into.add(tree.otherSlot);
-    return;
-  }
-  if (seen.has(tree)) return;
-  seen.add(tree);
-  const children = tree.kind === "not" ? [tree.child] : tree.children;
-  for (const child of children) slotsRead(child, into, seen);
-}

@@ -3,13 +3,13 @@ import {
   describe,
   type Issue,
   isPlain,
-  issue,
   phrase,
   unreadable,
 } from "../decision/index.js";
 import { factPointer, type Lexicon, type PathNode, valueFaults } from "./lexicon.js";
 import { type Key, orderKey } from "./order-key.js";
 import { type Reader, readersOf } from "./readers.js";
+import { issue } from "./texts/index.js";
 import type { Slots, SlotValue } from "./tree.js";
 import { undeclaredIssues } from "./undeclared.js";
 import type { FactDefinition } from "./vocabulary.js";

@@ -27,6 +27,7 @@ export type {
   Scalar,
 } from "./grammar.js";
 export { evaluateList, firstOf, type Hits, missingSlots, notFalse } from "./hits.js";
+export { factsRead, leavesOf, slotsRead } from "./leaves.js";
 export {
   buildLexicon,
   factPointer,
@@ -57,6 +58,7 @@ export {
   solve,
   type Verdict,
 } from "./state/index.js";
+export { issue as conditionIssue } from "./texts/index.js";
 export {
   FALSE,
   type Leaf,

@@ -1,6 +1,7 @@
-import { describe, type Issue, issue, phrase, pointer } from "../decision/index.js";
+import { describe, type Issue, phrase, pointer } from "../decision/index.js";
 import type { Reader } from "./readers.js";
 import { scalarFault } from "./scalar.js";
+import { issue } from "./texts/index.js";
 import type { FactDefinition, ScalarDefinition, Vocabulary } from "./vocabulary.js";
 
 /** A step in the path of a fact: where it ends, or where paths go on. */

@@ -1,6 +1,7 @@
-import { type Issue, issue, pointer } from "../decision/index.js";
+import { type Issue, pointer } from "../decision/index.js";
 import { MAX_DEPTH } from "./check.js";
 import type { Condition } from "./grammar.js";
+import { issue } from "./texts/index.js";
 
 /** Named conditions written out may not exceed this many nodes, however they refer to each other. */
 export const MAX_EXPANDED = 1_000_000;

@@ -1,5 +1,6 @@
 import { type BitIndex, buildIndex } from "./bit-index/index.js";
-import { compileTree, type Evaluate, slotsRead } from "./evaluate.js";
+import { compileTree, type Evaluate } from "./evaluate.js";
+import { slotsRead } from "./leaves.js";
 import type { Lexicon } from "./lexicon.js";
 import type { Tree } from "./tree.js";
 
@@ -40,15 +41,12 @@ export function listRules(
   otherwiseKey: number,
   lexicon: Lexicon,
 ): RuleList {
-  const reads = new Set<number>();
-  const seen = new Set<Tree>();
-  for (const { tree } of rules) slotsRead(tree, reads, seen);
   return {
     hit,
     rules,
     lexicon,
     otherwiseKey,
-    reads,
+    reads: slotsRead(rules.map(({ tree }) => tree)),
     use: { asked: 0, evaluators: null, index: null },
   };
 }

@@ -1,7 +1,6 @@
 import {
   describe,
   didYouMean,
-  type IssueCode,
   type Phrase,
   perObject,
   phrase,
@@ -10,6 +9,7 @@ import {
 import { isDecimal } from "../money/index.js";
 import { isCivilDate, safeParseInstant } from "../time/index.js";
 import { orderKey } from "./order-key.js";
+import type { IssueCode } from "./texts/index.js";
 import type { ScalarDefinition, ScalarType } from "./vocabulary.js";
 
 /** What is wrong with a value, for an issue at its place. */

@@ -1,5 +1,6 @@
-import { closest, didYouMean, type Issue, issue, phrase, pointer } from "../decision/index.js";
+import { closest, didYouMean, type Issue, phrase, pointer } from "../decision/index.js";
 import type { Lexicon, PathNode } from "./lexicon.js";
+import { issue } from "./texts/index.js";
 
 /** More keys than these that are no facts make one issue: a host passed its own record. */
 const FEW = 5;

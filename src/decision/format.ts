@@ -1,39 +1,59 @@
-import { type Issue, type IssueCode, issueText } from "./issue.js";
-import type { Reason, ReasonCode } from "./reason.js";
-import { fillText, type Locale, type Phrases, type TextParams } from "./text.js";
-import { type Words, wordedParams } from "./worded.js";
-
-/** All sentences of one language; `aftersale/texts/en` and `aftersale/texts/zh-CN` export one each. */
-export interface TextCatalogue {
-  readonly locale: Locale;
-  readonly reasons: Readonly<Record<ReasonCode, { readonly text: string; readonly next?: string }>>;
-  readonly issues: Readonly<Record<IssueCode, string>>;
-  /** Parts of sentences that parameters name by a code. */
-  readonly phrases: Phrases;
-  /** How this language calls the codes that reasons carry, by what they speak of. */
-  readonly words: Words;
-}
+import type { ReasonText, TextCatalogue } from "./catalogue.js";
+import { type Issue, issueText } from "./issue.js";
+import type { Reason } from "./reason.js";
+import { fillText, type TextParams } from "./text.js";
+import { wordedParams } from "./worded.js";
 
 /**
- * A reason as a sentence.
+ * A reason as a sentence; its code where the catalogue has no such reason.
  *
  * @example
  * formatReason(reason, en); // "no rule holds, and the set has no `otherwise`"
  */
 export function formatReason({ code, params }: Reason, texts: TextCatalogue): string {
-  return filled(texts.reasons[code].text, wordedParams(params, texts), texts);
+  const known = textOf(texts.reasons, code);
+  return known === null ? code : filled(known.text, wordedParams(params, texts), texts);
+}
+
+export interface FormatReasonsOptions {
+  /** A customer reads only what is meant for customers; `staff`, the default, reads everything. */
+  readonly for?: "customer" | "staff";
+}
+
+/**
+ * Reasons as sentences, each once.
+ *
+ * @example
+ * formatReasons([reason], en); // ["no rule holds, and the set has no `otherwise`"]
+ * formatReasons([reason], en, { for: "customer" }); // []
+ */
+export function formatReasons(
+  reasons: readonly Reason[],
+  texts: TextCatalogue,
+  { for: reader = "staff" }: FormatReasonsOptions = {},
+): readonly string[] {
+  const meant = reasons.filter(
+    ({ code }) => reader === "staff" || textOf(texts.reasons, code)?.audience === "customer",
+  );
+  return [...new Set(meant.map((reason) => formatReason(reason, texts)))];
 }
 
 /** What to do now, as a sentence; null where the reason asks for nothing. */
 export function formatNextStep({ code, params }: Reason, texts: TextCatalogue): string | null {
-  const { next } = texts.reasons[code];
+  const next = textOf(texts.reasons, code)?.next;
   return next === undefined ? null : filled(next, wordedParams(params, texts), texts);
 }
 
-/** An issue as a sentence; its own `message` is the English one. */
-export function formatIssue({ code, params }: Issue, texts: TextCatalogue): string {
-  return issueText(texts.issues[code], params, texts.locale, texts.phrases);
+/** An issue as a sentence; its own `message` is the English one, and stands where the catalogue has no such issue. */
+export function formatIssue({ code, params, message }: Issue, texts: TextCatalogue): string {
+  const known = textOf(texts.issues, code);
+  return known === null ? message : issueText(known, params, texts.locale, texts.phrases);
 }
 
 const filled = (template: string, params: TextParams, { locale, phrases }: TextCatalogue) =>
   fillText(template, params, locale, phrases);
+
+const textOf = <T extends string | ReasonText>(
+  texts: Readonly<Record<string, T>>,
+  code: string,
+): T | null => (Object.hasOwn(texts, code) ? (texts[code] as T) : null);

@@ -1,4 +1,12 @@
 export { brand } from "./brand.js";
+export type {
+  IssueTexts,
+  IssueTextsLike,
+  ReasonText,
+  ReasonTexts,
+  ReasonTextsLike,
+  TextCatalogue,
+} from "./catalogue.js";
 export { closest, didYouMean } from "./closest.js";
 export { copyJson, type Json, type JsonObject } from "./copy-json.js";
 export type {
@@ -14,16 +22,31 @@ export type {
 export { deepFreeze } from "./deep-freeze.js";
 export { describe } from "./describe.js";
 export { distinctBy, distinctDefaults, distinctRefs, lastBy } from "./distinct.js";
-export { formatIssue, formatNextStep, formatReason, type TextCatalogue } from "./format.js";
-export { type Issue, type IssueCode, issue } from "./issue.js";
+export {
+  type FormatReasonsOptions,
+  formatIssue,
+  formatNextStep,
+  formatReason,
+  formatReasons,
+} from "./format.js";
+export { isDate } from "./is-date.js";
+export { type Issue, type IssueMaker, issue, issuesOf } from "./issue.js";
+export { type Near, unlessKnown } from "./known-names.js";
 export { lessSettled } from "./less-settled.js";
-export { type OptionShape, optionIssues, optionShapes, previewOnly } from "./options.js";
+export {
+  type OptionShape,
+  type OptionShapes,
+  type OptionsOf,
+  optionIssues,
+  optionShapes,
+  previewOnly,
+} from "./options.js";
 export { perObject } from "./per-object.js";
 export { type PhraseCode, phrase } from "./phrase.js";
 export { isPlain, plainCopy, unreadable } from "./plain-copy.js";
 export { pointer } from "./pointer.js";
-export type { Reason, ReasonCode } from "./reason.js";
-export { AftersaleError, attempt, fail, ok, type Result, unwrap } from "./result.js";
+export type { Reason } from "./reason.js";
+export { AftersaleError, attempt, fail, ok, type Reading, type Result, unwrap } from "./result.js";
 export { shapeIssues } from "./schema.js";
 export {
   fillText,

@@ -1,12 +1,11 @@
-import { issueTexts } from "./issues/en.js";
+import type { IssueTexts } from "./catalogue.js";
 import { phraseTexts } from "./phrases/en.js";
 import { fillText, type Locale, type Phrases, type TextParam, type TextParams } from "./text.js";
-
-export type IssueCode = keyof typeof issueTexts;
+import { issueTexts } from "./texts/en.js";
 
 /** Something wrong with an input: what, where, and a sentence that says what to do. */
 export interface Issue {
-  readonly code: IssueCode;
+  readonly code: string;
   /** JSON Pointer into the input that was given; `""` is the whole of it. */
   readonly at: string;
   /** English sentence; `formatIssue` gives it in another language. */
@@ -14,9 +13,26 @@ export interface Issue {
   readonly params: TextParams;
 }
 
-export function issue(code: IssueCode, at: string, params: TextParams = {}): Issue {
-  return { code, at, message: issueText(issueTexts[code], params, "en", phraseTexts), params };
+/** Makes an issue by a code of a folder's catalogue, or of the common ones. */
+export type IssueMaker<Code extends string> = (
+  code: Code | keyof typeof issueTexts,
+  at: string,
+  params?: TextParams,
+) => Issue;
+
+/* @__NO_SIDE_EFFECTS__ */
+export function issuesOf<T extends IssueTexts>(own: T): IssueMaker<keyof T & string> {
+  const texts: IssueTexts = { ...issueTexts, ...own };
+  return (code, at, params = {}) => ({
+    code,
+    at,
+    message: issueText(texts[code] as string, params, "en", phraseTexts),
+    params,
+  });
 }
+
+/** Issues that anything may have: of shape, of JSON. */
+export const issue: IssueMaker<never> = /* @__PURE__ */ issuesOf({});
 
 /** The sentence of an issue; names in a list stand in backticks, as single ones do in the texts. */
 export function issueText(

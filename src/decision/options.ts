@@ -5,24 +5,36 @@ import { type PhraseCode, phrase } from "./phrase.js";
 import { pointer } from "./pointer.js";
 
 /** What an option takes. */
-export interface OptionShape {
+export interface OptionShape<T = unknown> {
   readonly expected: PhraseCode;
-  readonly fits: (value: unknown) => boolean;
+  readonly fits: (value: unknown) => value is T;
 }
 
-const isObject = (value: unknown): value is object =>
+export type OptionShapes = Readonly<Record<string, OptionShape>>;
+
+/** The options of a call, each of which may be left out. */
+export type OptionsOf<Shapes extends OptionShapes> = {
+  readonly [K in keyof Shapes]?: Shapes[K] extends OptionShape<infer T> ? T | undefined : never;
+};
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
+const shape = <T>(expected: PhraseCode, fits: (value: unknown) => value is T): OptionShape<T> => ({
+  expected,
+  fits,
+});
+
 export const optionShapes = {
-  flag: { expected: "boolean", fits: (value) => typeof value === "boolean" },
-  text: { expected: "string", fits: (value) => typeof value === "string" },
-  count: {
-    expected: "count",
-    fits: (value) => Number.isSafeInteger(value) && (value as number) >= 0,
-  },
-  list: { expected: "array", fits: Array.isArray },
-  byId: { expected: "object", fits: isObject },
-} as const satisfies Readonly<Record<string, OptionShape>>;
+  flag: shape("boolean", (value) => typeof value === "boolean"),
+  text: shape("string", (value) => typeof value === "string"),
+  count: shape(
+    "count",
+    (value): value is number => Number.isSafeInteger(value) && (value as number) >= 0,
+  ),
+  list: shape("array", (value): value is readonly unknown[] => Array.isArray(value)),
+  byId: shape("object", isObject),
+};
 
 /** Options by name; a function that takes no others than `preview` shares this one. */
 export const previewOnly = { preview: optionShapes.flag };

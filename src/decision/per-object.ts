@@ -3,8 +3,9 @@
  * lives. What `make` throws is not kept.
  *
  * @example
- * const sumOf = perObject((list: readonly number[]) => list.reduce((a, b) => a + b, 0));
- * sumOf([1, 2]); // 3
+ * const sorted = perObject((list: readonly number[]) => [...list].sort());
+ * const list = [2, 1];
+ * sorted(list) === sorted(list); // true
  */
 /* @__NO_SIDE_EFFECTS__ */
 export function perObject<K extends object, V>(make: (of: K) => V): (of: K) => V {

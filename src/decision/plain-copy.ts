@@ -1,3 +1,4 @@
+import { isDate } from "./is-date.js";
 import { type Issue, issue } from "./issue.js";
 import { phrase } from "./phrase.js";
 import { pointer } from "./pointer.js";
@@ -62,7 +63,7 @@ function copyArray(copying: Copying, list: readonly unknown[]): unknown[] {
 
 function copyObject(copying: Copying, object: object): unknown {
   if (!isPlain(object)) {
-    return object instanceof Date ? object : refuse(copying, className(object));
+    return isDate(object) ? object : refuse(copying, className(object));
   }
   const copy: Record<string, unknown> = {};
   for (const key of Object.keys(object)) {

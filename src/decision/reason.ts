@@ -1,11 +1,8 @@
-import type { reasonTexts } from "./reasons/en.js";
 import type { TextParams } from "./text.js";
-
-export type ReasonCode = keyof typeof reasonTexts;
 
 /** One line of the explanation: what was found, and the rule or row and clause behind it. */
 export interface Reason {
-  readonly code: ReasonCode;
+  readonly code: string;
   /** `id@version` of the rule set that says so; null where the facts alone say it. */
   readonly set: string | null;
   /** Name of the rule, where a rule decided. */

@@ -7,6 +7,12 @@ export type Result<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly issues: readonly Issue[] };
 
+/** What was read of an input, as far as it could be, and what is wrong with it. */
+export interface Reading<T> {
+  readonly value: T;
+  readonly issues: readonly Issue[];
+}
+
 const errors = brand<true>("error");
 
 /**

@@ -2,14 +2,14 @@ import * as z from "zod/mini";
 import { didYouMean } from "./closest.js";
 import { describe } from "./describe.js";
 import { distinctBy } from "./distinct.js";
-import { type Issue, type IssueCode, issue } from "./issue.js";
+import { type Issue, issue } from "./issue.js";
 import { type PhraseCode, phrase } from "./phrase.js";
 import { pointer } from "./pointer.js";
 import type { Phrase, TextParam } from "./text.js";
 
 /**
- * Checks the shape of a value and gives every issue in our own words. A refinement names its issue
- * in `params: { code }`; the code's text may use `{found}`.
+ * Checks the shape of a value and gives every issue in our own words. A refinement says in its
+ * `params` what was `expected`, or has its own issue `told` of the value found.
  */
 export function shapeIssues(schema: z.ZodMiniType, value: unknown, at: string): Issue[] {
   const parsed = safeParse(schema, value);
@@ -115,16 +115,14 @@ function hintOf(raw: RawIssue, value: unknown): { readonly hint?: Phrase | "" } 
 }
 
 function customIssue(raw: RawIssue, at: string, value: unknown, found: TextParam): Issue {
-  const { code, told, ...params } = ((raw as { params?: Record<string, unknown> }).params ??
-    {}) as Custom;
+  const { told, expected = phrase("another-form") } = (raw as { params?: Custom }).params ?? {};
   const own = told?.(value);
-  if (own) return issue(own.code, at, own.params);
-  return issue(code ?? "input.format", at, { expected: phrase("another-form"), ...params, found });
+  return own ? { ...own, at } : issue("input.format", at, { expected, found });
 }
 
-/** What a refinement may say of its issue: a code for all values, or what to tell of the one found. */
+/** What a refinement may say of its issue. */
 interface Custom {
-  readonly code?: IssueCode;
+  readonly expected?: Phrase;
   readonly told?: (value: unknown) => Issue | null | undefined;
 }
 

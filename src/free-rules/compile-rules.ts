@@ -6,11 +6,12 @@ import {
   type LoadOptions,
   type Slots,
 } from "../conditions/index.js";
-import { AftersaleError, issue } from "../decision/index.js";
-import { compiledSet, type Rule, type RuleSet } from "../rule-set/index.js";
+import { AftersaleError } from "../decision/index.js";
+import { checkOptions, compiledSet, type Rule, type RuleSet } from "../rule-set/index.js";
 import { hostFacts } from "./host-facts.js";
-import { planOf } from "./plan.js";
+import { decideOptions, planOf } from "./plan.js";
 import type { DecideOptions } from "./rules-decision.js";
+import { issue } from "./texts/index.js";
 
 /** No rule holds: `otherwise` stands. */
 export const NONE_HOLDS = -1;
@@ -36,16 +37,20 @@ export interface CompiledRules {
  * used and dates in force are left to `decide`, so a draft, or a set with `basis`, needs `preview`.
  *
  * @param ruleSet from `parseRuleSet`
- * @throws AftersaleError `rule-set.not-parsed`, `rule-set.governed`; `first` and `all` throw every
+ * @throws AftersaleError `rule-set.not-parsed`, `rules.governed`; `first` and `all` throw every
  * issue of the facts
  * @example
  * const { rules, first } = compileRules(ruleSet);
  * rules[first({ order: { total: "120.00" } })]?.event; // { type: "free-shipping" }
  */
-export function compileRules(ruleSet: RuleSet, options: DecideOptions = {}): CompiledRules {
+export function compileRules(
+  ruleSet: RuleSet<"rules">,
+  options: DecideOptions = {},
+): CompiledRules {
+  checkOptions(options, decideOptions);
   const { question, governance } = planOf(ruleSet, options);
   if (options.preview !== true && (governance === null || !("policy" in governance))) {
-    throw new AftersaleError([issue("rule-set.governed", "", { set: ruleSet.id })]);
+    throw new AftersaleError([issue("rules.governed", "", { set: ruleSet.id })]);
   }
   const { list, rules } = question;
   indexNow(list);

@@ -1,7 +1,7 @@
 import type { Result } from "../decision/index.js";
-import type { RuleSet } from "../rule-set/index.js";
+import { checkOptions, type RuleSet } from "../rule-set/index.js";
 import { safeDecide } from "./decide.js";
-import { planOf } from "./plan.js";
+import { decideOptions, planOf } from "./plan.js";
 import type { DecideOptions, RulesDecision } from "./rules-decision.js";
 
 /**
@@ -14,14 +14,15 @@ import type { DecideOptions, RulesDecision } from "./rules-decision.js";
  * [...decideMany(ruleSet, [{ order: { total: "120.00" } }])].map((each) => each.ok); // [true]
  */
 export function decideMany(
-  ruleSet: RuleSet,
+  ruleSet: RuleSet<"rules">,
   facts: Iterable<unknown>,
   options: DecideOptions = {},
 ): Generator<Result<RulesDecision>, void, undefined> {
+  checkOptions(options, decideOptions);
   planOf(ruleSet, options);
   return each(ruleSet, facts, options);
 }
 
-function* each(ruleSet: RuleSet, facts: Iterable<unknown>, options: DecideOptions) {
+function* each(ruleSet: RuleSet<"rules">, facts: Iterable<unknown>, options: DecideOptions) {
   for (const given of facts) yield safeDecide(ruleSet, given, options);
 }

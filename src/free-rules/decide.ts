@@ -1,9 +1,9 @@
-import { attempt, deepFreeze, type Result } from "../decision/index.js";
-import { ask, factsFor, type RuleSet } from "../rule-set/index.js";
+import { deepFreeze, type Result } from "../decision/index.js";
+import { ask, defineSetFunction, factsFor, type RuleSet } from "../rule-set/index.js";
 import { decisionOf, undecided } from "./decision-of.js";
 import { governance } from "./governance.js";
 import { hostFacts } from "./host-facts.js";
-import { planOf, settledDecision } from "./plan.js";
+import { decideOptions, planOf, settledDecision } from "./plan.js";
 import type { DecideOptions, RulesDecision } from "./rules-decision.js";
 
 /**
@@ -16,31 +16,36 @@ import type { DecideOptions, RulesDecision } from "./rules-decision.js";
  * decide(ruleSet, { order: { total: "120.00" } }).outcome; // { type: "free-shipping" }
  */
 export function decide(
-  ruleSet: RuleSet,
+  ruleSet: RuleSet<"rules">,
   facts: unknown,
   options: DecideOptions = {},
 ): RulesDecision {
-  return decideParsed(ruleSet, facts, options);
+  return decideTwins.run(ruleSet, facts, options);
 }
 
 /** `decide` as a Result. */
 export function safeDecide(
-  ruleSet: RuleSet,
+  ruleSet: RuleSet<"rules">,
   facts: unknown,
   options: DecideOptions = {},
 ): Result<RulesDecision> {
-  return attempt(() => decideParsed(ruleSet, facts, options));
+  return decideTwins.safe(ruleSet, facts, options);
 }
 
-function decideParsed(set: RuleSet, facts: unknown, options: DecideOptions): RulesDecision {
-  const plan = planOf(set, options);
-  const loaded = factsFor(set, facts, hostFacts(options));
-  const settled = settledDecision(plan, loaded);
-  if (settled !== null) return settled;
-  const governed = plan.governance ?? governance(set, facts, options.preview === true);
-  if (!("policy" in governed)) return deepFreeze(undecided(set, governed));
-  return frozen(decisionOf(set, ask(set, plan.event, loaded), governed.policy));
-}
+export const decideTwins = defineSetFunction({
+  name: "decide",
+  kind: "rules",
+  options: decideOptions,
+  decide: (set, facts, options): RulesDecision => {
+    const plan = planOf(set, options);
+    const loaded = factsFor(set, facts, hostFacts(options));
+    const settled = settledDecision(plan, loaded);
+    if (settled !== null) return settled;
+    const governed = plan.governance ?? governance(set, facts, options.preview === true);
+    if (!("policy" in governed)) return deepFreeze(undecided(set, governed));
+    return frozen(decisionOf(set, ask(set, plan.event, loaded), governed.policy));
+  },
+});
 
 /** Events and reasons within are frozen already; there may be hundreds, so they are not looked at. */
 function frozen(decision: RulesDecision): RulesDecision {

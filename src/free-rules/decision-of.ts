@@ -3,13 +3,12 @@ import {
   type Answer,
   factRefs,
   noneInForce,
-  plainReason,
   type Rule,
   type RuleEvent,
   type RuleSet,
-  ruleReason,
 } from "../rule-set/index.js";
 import type { RulesDecision } from "./rules-decision.js";
+import { plainReason, ruleReason } from "./texts/index.js";
 
 /** The decision of a set that may not decide. */
 export function undecided(

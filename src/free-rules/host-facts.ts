@@ -7,7 +7,7 @@ export interface FactOptions {
    * What becomes of keys that the set does not declare: `"refuse"` tells of them, `"ignore"` passes
    * them over, for facts that come in a record of the host's own. `"refuse"` if not given.
    */
-  readonly undeclared?: "refuse" | "ignore";
+  readonly undeclared?: "refuse" | "ignore" | undefined;
 }
 
 /** The shapes of `FactOptions`. */

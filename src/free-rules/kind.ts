@@ -1,5 +1,6 @@
-import { defineKind } from "../rule-set/index.js";
-import { hit } from "./schema.js";
+import { column, defineKind } from "../rule-set/index.js";
+
+const hitPolicy = column.oneOf("first", "collect", "unique");
 
 /** The free kind: facts and events are the host's own. */
 export const rulesKind = defineKind({
@@ -10,6 +11,7 @@ export const rulesKind = defineKind({
   facts: {},
   events: null,
   tables: {},
-  envelope: { hit },
+  /** One policy for all events together, or one for each event type. */
+  envelope: { hit: column.maybe(column.either(hitPolicy, column.keyed(hitPolicy))) },
   cites: false,
 });

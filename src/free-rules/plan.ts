@@ -2,20 +2,27 @@ import { evaluateList, type LoadedFacts } from "../conditions/index.js";
 import {
   AftersaleError,
   deepFreeze,
-  issue,
-  optionIssues,
+  type OptionsOf,
   optionShapes,
   perObject,
 } from "../decision/index.js";
-import { ALL_EVENTS, ask, compiledSet, type Question, type RuleSet } from "../rule-set/index.js";
+import {
+  ALL_EVENTS,
+  ask,
+  compiledSet,
+  type Question,
+  type RuleSet,
+  ruleSetIssue,
+} from "../rule-set/index.js";
 import { decisionOf } from "./decision-of.js";
 import { type Governance, lastingGovernance } from "./governance.js";
 import { factOptions } from "./host-facts.js";
-import type { DecideOptions, RulesDecision } from "./rules-decision.js";
+import type { RulesDecision } from "./rules-decision.js";
+import { issue } from "./texts/index.js";
 
 /** What stays the same from one decision of a set to the next. */
 export interface Plan {
-  readonly set: RuleSet;
+  readonly set: RuleSet<"rules">;
   readonly event: string;
   readonly question: Question;
   /** Null where dates among the facts decide whether the set may. */
@@ -24,24 +31,28 @@ export interface Plan {
   readonly settled: (RulesDecision | undefined)[];
 }
 
-const OPTIONS = { event: optionShapes.text, preview: optionShapes.flag, ...factOptions };
+export const decideOptions = {
+  event: optionShapes.text,
+  preview: optionShapes.flag,
+  ...factOptions,
+};
 
 /** Throws where the set was not parsed. */
-const plansOf = perObject((set: RuleSet) => {
+const plansOf = perObject((set: RuleSet<"rules">) => {
   compiledSet(set);
   return new Map<string, Plan>();
 });
 
-/** The plan for a set and its options, made on first use. Throws what is wrong with either. */
-export function planOf(set: RuleSet, options: DecideOptions): Plan {
-  const wrong = optionIssues(options, OPTIONS);
-  if (wrong.length > 0) throw new AftersaleError(wrong);
-  const { event = "", preview = false } = options;
+/** The plan for a set of kind `rules`, made on first use. Throws where there is none. */
+export function planOf(
+  set: RuleSet<"rules">,
+  { event = "", preview = false }: Pick<OptionsOf<typeof decideOptions>, "event" | "preview">,
+): Plan {
   const key = preview ? `preview ${event}` : event;
   return plansOf(set).get(key) ?? makePlan(set, event, preview, key);
 }
 
-function makePlan(set: RuleSet, asked: string, preview: boolean, key: string): Plan {
+function makePlan(set: RuleSet<"rules">, asked: string, preview: boolean, key: string): Plan {
   const event = questionOf(set, asked);
   const question = compiledSet(set).questions.get(event) as Question;
   const governance = lastingGovernance(set, preview);
@@ -59,13 +70,11 @@ function questionOf(set: RuleSet, event: string): string {
   const { kind, questions } = compiledSet(set);
   if (kind.name !== "rules") {
     const params = { expected: "rules", found: kind.name };
-    throw new AftersaleError([issue("rule-set.wrong-kind", "", params)]);
+    throw new AftersaleError([ruleSetIssue("rule-set.wrong-kind", "", params)]);
   }
   if (questions.has(ALL_EVENTS)) return ALL_EVENTS;
   if (questions.has(event)) return event;
-  throw new AftersaleError([
-    issue("rule-set.event-needed", "", { expected: [...questions.keys()] }),
-  ]);
+  throw new AftersaleError([issue("rules.event-needed", "", { expected: [...questions.keys()] })]);
 }
 
 /**

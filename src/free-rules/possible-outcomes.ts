@@ -1,22 +1,16 @@
 import { CONFLICT, evaluateList, missingSlots, possibleOf } from "../conditions/index.js";
-import {
-  AftersaleError,
-  attempt,
-  type FactRef,
-  optionIssues,
-  optionShapes,
-  type Result,
-} from "../decision/index.js";
+import { type FactRef, type OptionsOf, optionShapes, type Result } from "../decision/index.js";
 import {
   compiledSet,
+  defineSetFunction,
   factRefs,
   factsFor,
   type RuleEvent,
   type RuleSet,
 } from "../rule-set/index.js";
-import { decide } from "./decide.js";
+import { decideTwins } from "./decide.js";
 import { factOptions, hostFacts } from "./host-facts.js";
-import { planOf } from "./plan.js";
+import { type decideOptions, planOf } from "./plan.js";
 import type { DecideOptions, RulesDecision } from "./rules-decision.js";
 
 export interface PossibleOptions extends DecideOptions {
@@ -63,28 +57,35 @@ const OPTIONS = {
  * possibleOutcomes(ruleSet, {}, { exact: true }).missing; // [{ fact: "order.total", at: "/order/total" }]
  */
 export function possibleOutcomes(
-  ruleSet: RuleSet,
+  ruleSet: RuleSet<"rules">,
   facts: unknown,
   options: PossibleOptions = {},
 ): PossibleOutcomes {
-  const wrong = optionIssues(options, OPTIONS);
-  if (wrong.length > 0) throw new AftersaleError(wrong);
-  const { exact, budget = SPLITS, ...asked } = options;
-  const decision = decide(ruleSet, facts, asked);
-  if (decision.status !== "needs-facts") return asDecided(decision, true);
-  // Without a version in force there are no rules to search; only the dates are asked for.
-  if (exact !== true || decision.policies.length === 0) return asDecided(decision, false);
-  return searched(ruleSet, facts, asked, budget);
+  return possibleOutcomesTwins.run(ruleSet, facts, options);
 }
 
 /** `possibleOutcomes` as a Result. */
 export function safePossibleOutcomes(
-  ruleSet: RuleSet,
+  ruleSet: RuleSet<"rules">,
   facts: unknown,
   options: PossibleOptions = {},
 ): Result<PossibleOutcomes> {
-  return attempt(() => possibleOutcomes(ruleSet, facts, options));
+  return possibleOutcomesTwins.safe(ruleSet, facts, options);
 }
+
+export const possibleOutcomesTwins = defineSetFunction({
+  name: "possibleOutcomes",
+  kind: "rules",
+  options: OPTIONS,
+  decide: (set, facts, options): PossibleOutcomes => {
+    const { exact, budget = SPLITS, ...asked } = options;
+    const decision = decideTwins.run(set, facts, asked);
+    if (decision.status !== "needs-facts") return asDecided(decision, true);
+    // Without a version in force there are no rules to search; only the dates are asked for.
+    if (exact !== true || decision.policies.length === 0) return asDecided(decision, false);
+    return searched(set, facts, asked, budget);
+  },
+});
 
 function asDecided(
   { possible, certain, open, missing }: RulesDecision,
@@ -95,9 +96,9 @@ function asDecided(
 }
 
 function searched(
-  set: RuleSet,
+  set: RuleSet<"rules">,
   facts: unknown,
-  options: DecideOptions,
+  options: OptionsOf<typeof decideOptions>,
   budget: number,
 ): PossibleOutcomes {
   const { question } = planOf(set, options);

@@ -1,19 +1,16 @@
+import { type Decision, lessSettled, previewOnly, type Result } from "../decision/index.js";
 import {
-  attempt,
-  type FactRef,
-  fail,
-  optionIssues,
-  previewOnly,
-  type Reason,
-  type Result,
-  type Status,
-  unwrap,
-} from "../decision/index.js";
-import { bundleIssues, noneInForce } from "../rule-set/index.js";
-import { blank } from "./blank.js";
+  decisionBy,
+  defineFunction,
+  type Policy,
+  type Ruling,
+  readFacts,
+  unanswered,
+  versionOf,
+} from "../rule-set/index.js";
 import { completenessOf } from "./completeness.js";
 import { channelOf, formOf } from "./form.js";
-import { type ReadContact, readContact } from "./read-contact.js";
+import { intakeKind } from "./kind.js";
 import type { Contact, IntakeDecision, IntakeOptions, IntakeSets } from "./types.js";
 import { urgencyOf } from "./urgency.js";
 
@@ -24,7 +21,7 @@ import { urgencyOf } from "./urgency.js";
  *
  * @throws AftersaleError with every issue of the contact
  * @example
- * const sets = { intake: [parseRuleSet(standardIntake)] };
+ * const sets = { intake: [parseRuleSet(standardIntake, { kind: "intake" })] };
  * const contact = {
  *   received: "2026-11-24",
  *   request: "repair",
@@ -39,7 +36,7 @@ export function checkIntake(
   contact: Contact,
   options: IntakeOptions = {},
 ): IntakeDecision {
-  return unwrap(safeCheckIntake(sets, contact, options));
+  return checkIntakeTwins.run(sets, contact, options);
 }
 
 /** `checkIntake` as a Result; takes any value for a contact. */
@@ -48,42 +45,44 @@ export function safeCheckIntake(
   contact: unknown,
   options: IntakeOptions = {},
 ): Result<IntakeDecision> {
-  const wrong = [...bundleIssues(sets, "intake"), ...optionIssues(options, previewOnly)];
-  if (wrong.length > 0) return fail(wrong);
-  return attempt(() => {
-    const read = readContact(sets.intake, contact, options.preview);
-    return read.selection.found === null ? undecided(read) : decided(read as ReadContact);
+  return checkIntakeTwins.safe(sets, contact, options);
+}
+
+export const checkIntakeTwins = defineFunction({
+  name: "checkIntake",
+  needs: ["intake"],
+  options: previewOnly,
+  read: readFacts,
+  decide: (call): IntakeDecision => {
+    const found = versionOf(intakeKind, call);
+    return "set" in found ? answer(found) : nobody(unanswered(intakeKind, found));
+  },
+});
+
+function answer(record: Policy<typeof intakeKind>): IntakeDecision {
+  const part = <O>(ruling: Ruling<O>) => decisionBy(record.ref, ruling);
+  return whole({
+    completeness: part(completenessOf(record)),
+    form: part(formOf(record)),
+    urgency: part(urgencyOf(record)),
+    channel: part(channelOf(record)),
   });
 }
 
-function decided(read: ReadContact): IntakeDecision {
-  const policies = read.selection.found === null ? [] : [read.selection.found.policy];
-  const parts = {
-    completeness: completenessOf(read, policies),
-    form: formOf(read, policies),
-    urgency: urgencyOf(read, policies),
-    channel: channelOf(read, policies),
-  };
-  const open = Object.values(parts).find(({ status }) => status !== "determined");
-  return { record: true, forward: true, status: open?.status ?? "determined", ...parts, policies };
+/** No version decides: the record is taken and passed on all the same. */
+function nobody(ruling: Ruling<never>): IntakeDecision {
+  const part: Decision<never> = decisionBy(null, ruling);
+  return whole({ completeness: part, form: part, urgency: part, channel: part });
 }
 
-/** No version decides: the record is taken and passed on all the same. */
-function undecided({ selection }: Pick<ReadContact, "selection">): IntakeDecision {
-  const asks = selection.found === null ? selection.ask : [];
-  const status: Status = asks.length > 0 ? "needs-facts" : "no-policy";
-  const missing: FactRef[] = asks.map((fact) => ({ fact, at: `/${fact}` }));
-  const reasons: readonly Reason[] =
-    asks.length > 0 || selection.found !== null ? [] : noneInForce("intake", selection);
-  const part = { ...blank([]), status, outcome: null, missing, possible: [], reasons };
-  return {
-    record: true,
-    forward: true,
-    status,
-    completeness: part,
-    form: part,
-    urgency: part,
-    channel: part,
-    policies: [],
-  };
-}
+type Parts = Pick<IntakeDecision, "completeness" | "form" | "urgency" | "channel">;
+
+const whole = (parts: Parts): IntakeDecision => ({
+  record: true,
+  forward: true,
+  status: Object.values(parts)
+    .map(({ status }) => status)
+    .reduce(lessSettled),
+  ...parts,
+  policies: parts.completeness.policies,
+});

@@ -1,18 +1,12 @@
-import type { FactDefinition, Vocabulary } from "../conditions/index.js";
+import type { Vocabulary } from "../conditions/index.js";
 
-const text = (en: string, zh: string): FactDefinition => ({
-  type: "string",
-  title: { en, "zh-CN": zh },
-});
+const text = (en: string, zh: string) => ({ type: "string", title: { en, "zh-CN": zh } }) as const;
 
-const sign = (en: string, zh: string): FactDefinition => ({
-  type: "string",
-  enum: ["none", "possible", "actual"],
-  title: { en, "zh-CN": zh },
-});
+const sign = (en: string, zh: string) =>
+  ({ ...text(en, zh), enum: ["none", "possible", "actual"] }) as const;
 
 /** What a receptionist writes down of a call, letter or visit. */
-export const intakeFacts: Vocabulary = {
+export const intakeFacts = {
   received: { type: "date", title: { en: "received on", "zh-CN": "受理日期" } },
   request: text("kind of request", "事项类型"),
   channel: text("channel", "渠道"),
@@ -43,4 +37,4 @@ export const intakeFacts: Vocabulary = {
   "signs.media": sign("media exposure", "媒体曝光"),
   "signs.lawsuit": sign("lawsuit", "诉讼"),
   "signs.trust": sign("loss of public trust", "公信力受损"),
-};
+} satisfies Vocabulary;

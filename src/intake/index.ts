@@ -1,4 +1,4 @@
-export { checkIntake, safeCheckIntake } from "./check-intake.js";
+export { checkIntake, checkIntakeTwins, safeCheckIntake } from "./check-intake.js";
 export { intakeKind } from "./kind.js";
 export type {
   ChannelFound,

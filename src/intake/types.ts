@@ -2,7 +2,7 @@ import type { Decision, FactRef, PolicyRef, Status, Texts } from "../decision/in
 import type { RuleSet } from "../rule-set/index.js";
 
 export interface IntakeSets {
-  readonly intake: readonly RuleSet[];
+  readonly intake: readonly RuleSet<"intake">[];
 }
 
 export interface IntakeOptions {
@@ -10,32 +10,46 @@ export interface IntakeOptions {
   readonly preview?: boolean;
 }
 
-/** What is recorded of a call, letter or visit; every part but `received` may still be missing. */
+/** What is recorded of a call, letter or visit; any part of it may still be missing. */
 export interface Contact {
   /** When it came: an instant with offset, or a date. */
   readonly received?: string | null;
   readonly request?: string | null;
   readonly channel?: string | null;
   readonly category?: string | null;
-  readonly customer?: Fields;
-  readonly product?: Fields;
+  readonly customer?: {
+    readonly name?: string | null;
+    readonly address?: string | null;
+    readonly phone?: string | null;
+    readonly email?: string | null;
+  };
+  readonly product?: {
+    readonly line?: string | null;
+    readonly model?: string | null;
+    readonly serial?: string | null;
+  };
   readonly problem?: string | null;
   readonly symptom?: string | null;
   readonly account?: string | null;
   readonly wish?: string | null;
-  readonly intermediary?: Fields;
-  readonly person?: Fields;
+  readonly intermediary?: { readonly name?: string | null };
+  readonly person?: { readonly name?: string | null };
   readonly recordedBy?: string | null;
   readonly forwardedTo?: string | null;
   /** 1 to 5, 5 the worst. */
   readonly severity?: number | null;
   readonly hazard?: boolean | null;
-  /** `crisis`, `media`, `lawsuit`, `trust`: each `none`, `possible` or `actual`. */
-  readonly signs?: Fields;
+  readonly signs?: {
+    readonly crisis?: Sign | null;
+    readonly media?: Sign | null;
+    readonly lawsuit?: Sign | null;
+    readonly trust?: Sign | null;
+  };
+  /** Facts that the rule set declares as its own. */
   readonly attributes?: Readonly<Record<string, unknown>>;
 }
 
-type Fields = Readonly<Record<string, string | null | undefined>>;
+type Sign = "none" | "possible" | "actual";
 
 /** Something that is not yet recorded. */
 export interface Gap extends FactRef {

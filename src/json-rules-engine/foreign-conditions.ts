@@ -1,4 +1,5 @@
-import { type Issue, issue, pointer } from "../decision/index.js";
+import { type Issue, pointer } from "../decision/index.js";
+import { issue } from "./texts/index.js";
 
 /** A leaf of a foreign rule with its fact as a dotted name. */
 export interface ForeignLeaf {

@@ -3,7 +3,6 @@ import {
   describe,
   fail,
   type Issue,
-  issue,
   ok,
   phrase,
   pointer,
@@ -16,6 +15,7 @@ import type { RuleEvent, RuleSet } from "../rule-set/index.js";
 import { decorate } from "./decorate.js";
 import { type Converting, convertCondition, isObject } from "./foreign-conditions.js";
 import { inferVocabulary } from "./infer-vocabulary.js";
+import { issue } from "./texts/index.js";
 
 export interface FromRulesOptions {
   /** `imported/rules` if not given. */
@@ -32,7 +32,7 @@ export interface FromRulesOptions {
 export interface ImportedRules {
   /** To be written to a file and kept from now on. */
   readonly document: Readonly<Record<string, unknown>>;
-  readonly ruleSet: RuleSet;
+  readonly ruleSet: RuleSet<"rules">;
   /** Facts whose definition was inferred; look them over. */
   readonly inferred: readonly string[];
 }
@@ -85,7 +85,7 @@ export function safeFromRules(
         }),
     rules: converted.map((rule) => ({ ...rule, conditions: decorate(rule.conditions, facts) })),
   };
-  const parsed = safeParseRuleSet(document);
+  const parsed = safeParseRuleSet(document, { kind: "rules" });
   const own = [...converting.issues, ...issues];
   const refused = parsed.ok ? own : [...own, ...parsed.issues.filter((each) => !isEcho(each, own))];
   if (refused.length > 0 || !parsed.ok) return fail(refused);

@@ -1,7 +1,8 @@
 import type { FactDefinition, ScalarType, Vocabulary } from "../conditions/index.js";
-import { type Issue, issue } from "../decision/index.js";
+import type { Issue } from "../decision/index.js";
 import { isCivilDate, safeParseInstant } from "../time/index.js";
 import { type ForeignLeaf, isObject } from "./foreign-conditions.js";
+import { issue } from "./texts/index.js";
 
 export interface Inferred {
   readonly vocabulary: Vocabulary;

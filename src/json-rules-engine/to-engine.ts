@@ -1,10 +1,11 @@
 import { Engine } from "json-rules-engine";
 import type { FactDefinition, Lexicon } from "../conditions/index.js";
-import { AftersaleError, issue } from "../decision/index.js";
+import { AftersaleError } from "../decision/index.js";
 import { ALL_EVENTS, compiledSet, type RuleSet } from "../rule-set/index.js";
 import { engineCondition, engineRoot } from "./engine-conditions.js";
 import { addTypeDecorators } from "./operators.js";
 import { resolvePath } from "./path-resolver.js";
+import { issue } from "./texts/index.js";
 
 export interface ToEngineOptions {
   /** Take only the rules that raise this event type. */

@@ -2,7 +2,6 @@ import {
   describe,
   fail,
   type Issue,
-  issue,
   ok,
   phrase,
   pointer,
@@ -13,6 +12,7 @@ import { isDecimal } from "./decimal-text.js";
 import { scaled } from "./minor-units.js";
 import type { Money } from "./money.js";
 import { readMoney, writeMoney } from "./read-money.js";
+import { issue } from "./texts/index.js";
 
 const WEIGHT_DIGITS = 6;
 

@@ -1,4 +1,5 @@
-import { describe, fail, issue, ok, type Result, unwrap } from "../decision/index.js";
+import { describe, fail, ok, type Result, unwrap } from "../decision/index.js";
+import { issue } from "./texts/index.js";
 
 const DECIMAL = /^-?(0|[1-9]\d{0,14})(\.\d{1,6})?$/;
 

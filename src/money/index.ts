@@ -29,3 +29,4 @@ export { addDecimals, percentOf, startedUnits, subtractDecimals } from "./quanti
 export { type Rounding, roundMoney, safeRoundMoney } from "./round-money.js";
 export { type RoundingMode, roundingModes } from "./rounding-mode.js";
 export { safeTaxAdded, safeTaxIncluded, type TaxedAmount, taxAdded, taxIncluded } from "./tax.js";
+export { issue as moneyIssue } from "./texts/index.js";

@@ -2,7 +2,6 @@ import {
   describe,
   fail,
   type Issue,
-  issue,
   phrase,
   pointer,
   type Result,
@@ -13,6 +12,7 @@ import { isDecimal } from "./decimal-text.js";
 import type { Money } from "./money.js";
 import { readMoney, writeMoney } from "./read-money.js";
 import { type RoundingMode, readRoundingMode } from "./rounding-mode.js";
+import { issue } from "./texts/index.js";
 
 const MOST_FACTORS = 6;
 

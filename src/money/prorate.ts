@@ -2,7 +2,6 @@ import {
   describe,
   fail,
   type Issue,
-  issue,
   phrase,
   pointer,
   type Result,
@@ -14,6 +13,7 @@ import { scaled } from "./minor-units.js";
 import type { Money } from "./money.js";
 import { readMoney, writeMoney } from "./read-money.js";
 import { type RoundingMode, readRoundingMode } from "./rounding-mode.js";
+import { issue } from "./texts/index.js";
 
 const DIGITS = 6;
 

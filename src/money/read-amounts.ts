@@ -1,14 +1,6 @@
-import {
-  describe,
-  fail,
-  type Issue,
-  issue,
-  ok,
-  phrase,
-  pointer,
-  type Result,
-} from "../decision/index.js";
+import { describe, fail, type Issue, ok, phrase, pointer, type Result } from "../decision/index.js";
 import { readMoney } from "./read-money.js";
+import { issue } from "./texts/index.js";
 
 /** Amounts of one currency as minor units. */
 export interface Amounts {

@@ -1,17 +1,9 @@
-import {
-  describe,
-  fail,
-  type Issue,
-  issue,
-  ok,
-  phrase,
-  pointer,
-  type Result,
-} from "../decision/index.js";
+import { describe, fail, type Issue, ok, phrase, pointer, type Result } from "../decision/index.js";
 import { currencyExponent } from "./currency.js";
 import { isDecimal } from "./decimal-text.js";
 import { type MinorUnits, scaled, unscaled } from "./minor-units.js";
 import type { Money } from "./money.js";
+import { issue } from "./texts/index.js";
 
 const KEYS: readonly string[] = ["amount", "currency"];
 

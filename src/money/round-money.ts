@@ -1,12 +1,4 @@
-import {
-  describe,
-  fail,
-  type Issue,
-  issue,
-  phrase,
-  type Result,
-  unwrap,
-} from "../decision/index.js";
+import { describe, fail, type Issue, phrase, type Result, unwrap } from "../decision/index.js";
 import { compareDecimals } from "./compare-decimals.js";
 import { decimalRounding, Exact } from "./decimal.js";
 import { isDecimal } from "./decimal-text.js";
@@ -14,6 +6,7 @@ import { scaled } from "./minor-units.js";
 import type { Money } from "./money.js";
 import { readMoney, writeMoney } from "./read-money.js";
 import { type RoundingMode, readRoundingMode } from "./rounding-mode.js";
+import { issue } from "./texts/index.js";
 
 /** How a total is rounded: to a multiple of `increment` (`"1"` for whole yuan) by `mode`. */
 export interface Rounding {

@@ -1,4 +1,5 @@
-import { describe, fail, issue, ok, type Result } from "../decision/index.js";
+import { describe, fail, ok, type Result } from "../decision/index.js";
+import { issue } from "./texts/index.js";
 
 /**
  * What happens to a part that is too fine to keep. `half-…` go to the nearest and differ on a tie:

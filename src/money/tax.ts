@@ -1,10 +1,11 @@
-import { describe, fail, type Issue, issue, ok, type Result, unwrap } from "../decision/index.js";
+import { describe, fail, type Issue, ok, type Result, unwrap } from "../decision/index.js";
 import { isDecimal } from "./decimal-text.js";
 import { divideRounded } from "./divide-rounded.js";
 import { type MinorUnits, scaled } from "./minor-units.js";
 import type { Money } from "./money.js";
 import { readMoney, writeMoney } from "./read-money.js";
 import { type RoundingMode, readRoundingMode } from "./rounding-mode.js";
+import { issue } from "./texts/index.js";
 
 /** One price seen three ways; `net + tax = gross` exactly. */
 export interface TaxedAmount {

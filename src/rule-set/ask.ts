@@ -15,13 +15,13 @@ import type { Rule, RuleEvent, RuleSet } from "./document.js";
 import { compiledSet } from "./parsed.js";
 
 /** What the rules of one question say about some facts. */
-export interface Answer {
+export interface Answer<R extends Rule = Rule> {
   readonly hit: HitPolicy;
   readonly status: "determined" | "needs-facts" | "conflict";
   /** The rules that surely hold: for `first` the winner alone. */
-  readonly certain: readonly Rule[];
+  readonly certain: readonly R[];
   /** The rules that may yet hold and would change the answer. */
-  readonly open: readonly Rule[];
+  readonly open: readonly R[];
   /** The events that stand: those of `certain`, or `otherwise` where no rule holds or may hold. */
   readonly events: readonly RuleEvent[];
   /**

@@ -1,11 +1,13 @@
-import { didYouMean, type Issue, issue, pointer, shapeIssues } from "../decision/index.js";
+import { didYouMean, type Issue, pointer, shapeIssues } from "../decision/index.js";
 import { safeZone } from "../time/index.js";
 import { conditionIssues } from "./check-conditions.js";
 import { citationIssues } from "./citation.js";
 import type { Envelope, RuleEvent } from "./document.js";
+import { paramsSchema } from "./document-schema.js";
 import { type Entry, entries, placesAbove } from "./entries.js";
 import type { Instrument } from "./instrument.js";
 import type { EventKind, Kind } from "./kind.js";
+import { issue } from "./texts/index.js";
 
 interface Checking {
   readonly kind: Kind;
@@ -95,8 +97,9 @@ function eventIssues(
   return paramIssues(known, event, pointer(at, "params"));
 }
 
-function paramIssues({ params }: EventKind, event: RuleEvent, at: string): Issue[] {
-  if (params !== undefined) return shapeIssues(params, event.params ?? {}, at);
+function paramIssues(known: EventKind, event: RuleEvent, at: string): Issue[] {
+  const shape = paramsSchema(known);
+  if (shape !== null) return shapeIssues(shape, event.params ?? {}, at);
   return Object.keys(event.params ?? {}).map((key) =>
     issue("input.unknown-key", pointer(at, key), { key, hint: "" }),
   );

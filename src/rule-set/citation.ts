@@ -1,5 +1,6 @@
-import { didYouMean, type Issue, issue } from "../decision/index.js";
+import { didYouMean, type Issue } from "../decision/index.js";
 import type { Instrument } from "./instrument.js";
+import { issue } from "./texts/index.js";
 
 interface Citation {
   readonly instrument: string | undefined;

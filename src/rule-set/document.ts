@@ -68,11 +68,11 @@ export interface Envelope {
  * A parsed rule set: checked, copied, frozen. Only `parseRuleSet` makes one, and every function
  * that takes rule sets accepts nothing else.
  */
-export interface RuleSet<Tables extends object = object> {
-  readonly kind: string;
+export interface RuleSet<Kind extends string = string> {
+  readonly kind: Kind;
   readonly id: string;
   readonly version: string;
   /** `sha256:…` over the canonical JSON of the document less its `$schema`. */
   readonly digest: string;
-  readonly document: Envelope & Tables;
+  readonly document: Envelope;
 }

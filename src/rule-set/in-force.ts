@@ -1,6 +1,6 @@
-import { AftersaleError, type Issue, issue, type PolicyRef, pointer } from "../decision/index.js";
+import type { PolicyRef } from "../decision/index.js";
 import type { RuleSet } from "./document.js";
-import { kindOfSet, notParsed } from "./parsed.js";
+import { kindOfSet } from "./parsed.js";
 
 /** The dates that may pick a version, by the name of their fact; null or absent where not known. */
 export type BasisDates = Readonly<Record<string, string | null | undefined>>;
@@ -11,13 +11,13 @@ export interface InForceOptions {
 }
 
 /** The version that decides, and the date that picked it. */
-export interface InForce {
-  readonly set: RuleSet;
+export interface InForce<K extends string = string> {
+  readonly set: RuleSet<K>;
   readonly policy: PolicyRef;
 }
 
 /** A version was found, none is in force, or no basis date is known. */
-export type Selection = { readonly found: InForce } | NoneInForce;
+export type Selection<K extends string = string> = { readonly found: InForce<K> } | NoneInForce;
 
 export interface NoneInForce {
   readonly found: null;
@@ -34,11 +34,11 @@ export interface NoneInForce {
  * `effective.from` and `approvedOn`, `to` included); the latest `from` wins, then the highest
  * version (8.1).
  */
-export function inForce(
-  versions: readonly RuleSet[],
+export function inForce<K extends string>(
+  versions: readonly RuleSet<K>[],
   dates: BasisDates,
   { preview }: InForceOptions = {},
-): Selection {
+): Selection<K> {
   const order = basisOrder(versions);
   const fact = order.find((name) => typeof dates[name] === "string");
   const basis = fact === undefined ? null : { fact, date: dates[fact] as string };
@@ -68,8 +68,9 @@ function stands({ document }: RuleSet, date: string): boolean {
   return approved !== null && from <= date && approved <= date && (to === null || date <= to);
 }
 
-function newest(sets: readonly RuleSet[]): RuleSet | null {
-  return sets.reduce<RuleSet | null>(
+/** The latest `from`, then the highest version. */
+export function newest<K extends string>(sets: readonly RuleSet<K>[]): RuleSet<K> | null {
+  return sets.reduce<RuleSet<K> | null>(
     (best, set) => (best === null || isNewer(set, best) ? set : best),
     null,
   );
@@ -90,50 +91,4 @@ export function compareVersions(a: string, b: string): number {
     if (lead !== 0) return lead;
   }
   return 0;
-}
-
-/** The sets of one kind sorted into the company's versions and each floor's versions. */
-export interface SortedSets {
-  readonly company: readonly RuleSet[];
-  readonly floors: readonly (readonly RuleSet[])[];
-}
-
-/**
- * Sorts the rule sets a host passed for one kind. Throws what is wrong with them: not parsed, of
- * another kind, two company ids, one version twice with different content.
- */
-export function sortSets(kind: string, sets: readonly RuleSet[], at: string): SortedSets {
-  const faults = sets.flatMap((set, i) => membershipIssues(kind, set, pointer(at, i)));
-  if (faults.length > 0) throw new AftersaleError(faults);
-  const company = sets.filter(({ document }) => document.modality !== "floor");
-  const floors = new Map<string, RuleSet[]>();
-  for (const set of sets) {
-    if (set.document.modality !== "floor") continue;
-    floors.set(set.id, [...(floors.get(set.id) ?? []), set]);
-  }
-  const ids = [...new Set(company.map(({ id }) => id))];
-  const issues = [
-    ...(ids.length > 1 ? [issue("rule-set.two-companies", at, { kind, ids })] : []),
-    ...duplicateVersions(sets, at),
-  ];
-  if (issues.length > 0) throw new AftersaleError(issues);
-  return { company, floors: [...floors.values()] };
-}
-
-function membershipIssues(expected: string, set: RuleSet, at: string): Issue[] {
-  const kind = kindOfSet(set);
-  if (kind === undefined) return [notParsed(set, at)];
-  if (kind.name === expected) return [];
-  return [issue("rule-set.wrong-kind", at, { expected, found: kind.name })];
-}
-
-function duplicateVersions(sets: readonly RuleSet[], at: string): Issue[] {
-  const seen = new Map<string, string>();
-  return sets.flatMap(({ id, version, digest }, i) => {
-    const key = `${id}@${version}`;
-    const known = seen.get(key);
-    seen.set(key, digest);
-    if (known === undefined || known === digest) return [];
-    return [issue("rule-set.duplicate-version", pointer(at, i), { id, version })];
-  });
 }

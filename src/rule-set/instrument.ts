@@ -2,7 +2,6 @@ import {
   copyJson,
   fail,
   type Issue,
-  issue,
   ok,
   pointer,
   type Result,
@@ -11,6 +10,7 @@ import {
   unwrap,
 } from "../decision/index.js";
 import { instrument as instrumentSchema } from "./schema.js";
+import { issue } from "./texts/index.js";
 
 /** A clause or article that rules cite. */
 export interface Clause {

@@ -1,7 +1,11 @@
-import type { Reason, ReasonCode } from "../decision/index.js";
+import type { Reason } from "../decision/index.js";
 import type { RuleSet } from "./document.js";
 import type { NoneInForce } from "./in-force.js";
-import { plainReason } from "./reason-of.js";
+import { reasonsOf } from "./reason-of.js";
+import type { reasonTexts } from "./texts/en.js";
+
+type ReasonCode = keyof typeof reasonTexts;
+const { plainReason } = /* @__PURE__ */ reasonsOf<ReasonCode>();
 
 const MOST = 10;
 

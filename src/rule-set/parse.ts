@@ -4,7 +4,6 @@ import {
   didYouMean,
   fail,
   type Issue,
-  issue,
   type Json,
   ok,
   optionIssues,
@@ -19,9 +18,13 @@ import type { Envelope, RuleSet } from "./document.js";
 import { documentSchema } from "./document-schema.js";
 import type { Instrument } from "./instrument.js";
 import type { Kind } from "./kind.js";
+import type { KindName } from "./kind-names.js";
 import { register } from "./parsed.js";
+import { issue } from "./texts/index.js";
 
-export interface ParseOptions {
+export interface ParseOptions<K extends KindName = KindName> {
+  /** The kind that the document must be of; any if not given. */
+  readonly kind?: K;
   /**
    * The instruments that citations must lead into. Without them citations are not followed; an
    * unknown clause then goes unnoticed.
@@ -29,7 +32,7 @@ export interface ParseOptions {
   readonly instruments?: readonly Instrument[];
 }
 
-const OPTIONS = { instruments: optionShapes.list };
+const OPTIONS = { kind: optionShapes.text, instruments: optionShapes.list };
 
 /** Parses a document of one of these kinds; every issue at once. */
 export function parseDocument(
@@ -41,7 +44,7 @@ export function parseDocument(
   if (wrong.length > 0) return fail(wrong);
   const { copy, issues } = copyJson(input);
   if (issues.length > 0) return fail(issues);
-  const kind = kindOf(kinds, copy);
+  const kind = kindOf(kinds, copy, options.kind);
   if ("code" in kind) return fail([kind]);
   const crowd = crowdIssue(copy);
   if (crowd !== null) return fail([crowd]);
@@ -63,16 +66,24 @@ function crowdIssue(document: Json): Issue | null {
   return issue("rule-set.too-many-rules", "/rules", { n: rules.length, maximum: MAX_RULES });
 }
 
-function kindOf(kinds: readonly Kind[], document: Json): Kind | Issue {
+function kindOf(kinds: readonly Kind[], document: Json, asked: string | undefined): Kind | Issue {
   const isObject = typeof document === "object" && document !== null && !Array.isArray(document);
   if (!isObject) {
     const expected = phrase("document");
     return issue("input.type", "", { expected, found: describe(document) });
   }
-  const name = (document as { kind?: Json }).kind;
+  const names = kinds.map((each) => each.name);
+  if (asked !== undefined && !names.includes(asked)) {
+    return kindIssue(names, asked, "/options/kind");
+  }
+  const { kind: name } = document as { kind?: Json };
   const kind = kinds.find((each) => each.name === name);
-  if (kind !== undefined) return kind;
-  const expected = kinds.map((each) => each.name);
+  if (kind === undefined) return kindIssue(names, name, "/kind");
+  if (asked === undefined || asked === name) return kind;
+  return issue("rule-set.wrong-kind", "/kind", { expected: asked, found: kind.name });
+}
+
+function kindIssue(expected: readonly string[], name: Json | undefined, at: string): Issue {
   const hint = typeof name === "string" ? didYouMean(name, expected) : "";
-  return issue("rule-set.kind", "/kind", { found: JSON.stringify(name ?? null), hint, expected });
+  return issue("rule-set.kind", at, { found: JSON.stringify(name ?? null), hint, expected });
 }

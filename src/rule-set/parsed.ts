@@ -1,7 +1,8 @@
-import { AftersaleError, brand, describe, issue, perObject } from "../decision/index.js";
+import { AftersaleError, brand, describe, perObject } from "../decision/index.js";
 import { type CompiledSet, compileSet } from "./compile.js";
 import type { RuleSet } from "./document.js";
 import type { Kind } from "./kind.js";
+import { issue } from "./texts/index.js";
 
 const parsed = brand<Kind>("rule-set");
 

@@ -1,7 +1,6 @@
 import * as z from "zod/mini";
 import { phrase } from "../decision/index.js";
 import { isCivilDate, safeParseCivilDate } from "../time/index.js";
-import type { Kind } from "./kind.js";
 
 export type Schema = z.ZodMiniType;
 
@@ -15,7 +14,6 @@ export const texts = z.strictObject({ en: text, "zh-CN": text });
 export const civilDate = z.string().check(
   z.refine(isCivilDate, {
     params: {
-      code: "input.format",
       expected: phrase("calendar-date"),
       told: (value: unknown) => {
         const read = safeParseCivilDate(value);
@@ -84,13 +82,13 @@ export const fact = z.discriminatedUnion("type", [
 
 export const semanticVersion = z.string().check(
   z.refine((version) => /^(0|[1-9]\d{0,5})(\.(0|[1-9]\d{0,5})){1,3}$/.test(version), {
-    params: { code: "input.format", expected: phrase("version") },
+    params: { expected: phrase("version") },
   }),
 );
 
 const identifier = z.string().check(
   z.refine((id) => /^[a-z0-9][a-z0-9._-]*(\/[a-z0-9][a-z0-9._-]*)*$/i.test(id) && id.length < 200, {
-    params: { code: "input.format", expected: phrase("id") },
+    params: { expected: phrase("id") },
   }),
 );
 
@@ -121,14 +119,6 @@ export const envelopeShape = {
   otherwise: z.optional(event),
   rules: z.optional(z.array(rule)),
 };
-
-/** The shape of a kind's documents: the envelope with the tables of the kind beside it. */
-export function documentShape(kind: Kind): z.ZodMiniType {
-  const tables = Object.entries<Kind["tables"][never]>(kind.tables).map(
-    ([name, { schema, required }]) => [name, required ? schema : z.optional(schema)] as const,
-  );
-  return z.strictObject({ ...envelopeShape, ...kind.envelope, ...Object.fromEntries(tables) });
-}
 
 export const instrument = z.strictObject({
   $schema: z.optional(z.string()),

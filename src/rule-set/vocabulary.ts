@@ -1,7 +1,7 @@
-import type { FactDefinition, Vocabulary } from "../conditions/index.js";
-import { vocabularyIssues } from "../conditions/index.js";
-import { didYouMean, type Issue, issue, pointer } from "../decision/index.js";
+import { type FactDefinition, type Vocabulary, vocabularyIssues } from "../conditions/index.js";
+import { didYouMean, type Issue, pointer } from "../decision/index.js";
 import type { Kind } from "./kind.js";
+import { issue } from "./texts/index.js";
 
 /** The facts a set may read: those of its kind, narrowed by the set, and the host's own. */
 export function vocabularyOf(kind: Kind, own: Vocabulary): Vocabulary {

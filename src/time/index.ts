@@ -12,5 +12,6 @@ export {
 } from "./calendar/index.js";
 export * from "./civil/index.js";
 export * from "./instant/index.js";
+export { issue as timeIssue } from "./texts/index.js";
 export * from "./working/index.js";
 export { safeZone, type Zone, zoneOf } from "./zone.js";

@@ -1,4 +1,4 @@
-import { describe, type Phrase, phrase } from "../decision/index.js";
+import { describe, isDate, type Phrase, phrase } from "../decision/index.js";
 
 /**
  * The text of a value that is text, or of an object that prints itself (Temporal does); null for
@@ -7,7 +7,7 @@ import { describe, type Phrase, phrase } from "../decision/index.js";
 export function printed(value: unknown): string | null {
   if (typeof value === "string") return value;
   if (typeof value !== "object" || value === null || Array.isArray(value)) return null;
-  if (value instanceof Date) return null;
+  if (isDate(value)) return null;
   try {
     const print = (value as { toString?: unknown }).toString;
     if (typeof print !== "function" || print === Object.prototype.toString) return null;
@@ -20,4 +20,4 @@ export function printed(value: unknown): string | null {
 
 /** What was found instead, for an issue. */
 export const foundType = (value: unknown): string | Phrase =>
-  value instanceof Date ? phrase("date") : describe(value);
+  isDate(value) ? phrase("date") : describe(value);

@@ -1,5 +1,6 @@
-import { fail, issue, ok, type Result, unwrap } from "../decision/index.js";
+import { fail, ok, type Result, unwrap } from "../decision/index.js";
 import { boundedCache } from "./bounded-cache.js";
+import { issue } from "./texts/index.js";
 
 /** A time zone: how far its wall clock is from UTC. */
 export interface Zone {

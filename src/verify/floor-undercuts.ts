@@ -3,7 +3,6 @@ import {
   describe,
   fail,
   type Issue,
-  issue,
   ok,
   optionIssues,
   optionShapes,
@@ -12,11 +11,12 @@ import {
   type Result,
   unwrap,
 } from "../decision/index.js";
-import { compiledSet, type RuleSet } from "../rule-set/index.js";
-import { type Calendar, safeDayKind } from "../time/index.js";
+import { compiledSet, type RuleSet, readCalendars } from "../rule-set/index.js";
+import type { Calendar } from "../time/index.js";
 import { compareCover, gatherCover } from "./cover/index.js";
 import { namesOf, pairsOf } from "./pairs/index.js";
 import { compareRemedy, gatherRemedy } from "./remedy/index.js";
+import { issue } from "./texts/index.js";
 import type { FloorReport, NotCompared } from "./types.js";
 import { makeWork } from "./work.js";
 
@@ -59,13 +59,15 @@ export function safeFloorUndercuts(
   floors: readonly RuleSet[],
   options: FloorUndercutOptions = {},
 ): Result<FloorReport> {
-  const issues = [
+  const wrong = [
     ...setIssues(company, "/company", false),
     ...setIssues(floors, "/floors", true),
-    ...givenIssues(options),
+    ...optionIssues(options, OPTIONS),
   ];
-  if (issues.length > 0) return fail(issues);
+  if (wrong.length > 0) return fail(wrong);
   const { cases = CASES, calendars = {} } = options;
+  const { issues } = readCalendars(calendars, [...company, ...floors]);
+  if (issues.length > 0) return fail(issues.map((each) => ({ ...each, at: `/options${each.at}` })));
   const { pairs, notCompared } = pairsOf(company, floors);
   const work = makeWork(cases);
   const cover = gatherCover();
@@ -86,16 +88,6 @@ export function safeFloorUndercuts(
 }
 
 const OPTIONS = { cases: optionShapes.count, calendars: optionShapes.byId };
-
-function givenIssues(options: FloorUndercutOptions): readonly Issue[] {
-  const wrong = optionIssues(options, OPTIONS);
-  if (wrong.length > 0) return wrong;
-  return Object.entries(options.calendars ?? {}).flatMap(([id, calendar]) => {
-    if (safeDayKind(calendar, "2001-01-01", { onUncovered: "weekday-rule" }).ok) return [];
-    const at = pointer("/options", "calendars", id);
-    return [issue("remedy.not-a-calendar", at, { found: describe(calendar) })];
-  });
-}
 
 function setIssues(sets: unknown, at: string, floors: boolean): readonly Issue[] {
   if (!Array.isArray(sets)) {

@@ -1,4 +1,5 @@
-import { type Issue, issue } from "../decision/index.js";
+import type { Issue } from "../decision/index.js";
+import { issue } from "./texts/index.js";
 import type { FloorUndercut } from "./types.js";
 import { text } from "./words.js";
 

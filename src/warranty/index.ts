@@ -1,6 +1,7 @@
 export {
   type AssessOptions,
   assessWarranty,
+  assessWarrantyTwins,
   safeAssessWarranty,
   type WarrantySets,
 } from "./assess/index.js";
@@ -23,7 +24,14 @@ export type {
   WarrantyAssessment,
   WarrantyClaim,
 } from "./model/index.js";
-export { warrantyKind } from "./policy/index.js";
+export {
+  type TermRow,
+  type WarrantyDocument,
+  type WarrantyTables,
+  type WrittenBasis,
+  type WrittenCovers,
+  warrantyKind,
+} from "./policy/index.js";
 export {
   type BreachView,
   type BurdenView,
@@ -34,6 +42,7 @@ export {
   type CustodyCheck,
   type CustodyDocument,
   checkCustody,
+  checkCustodyTwins,
   type DamagesView,
   type DeadlineKind,
   type DeadlineView,
@@ -41,6 +50,7 @@ export {
   type DeductionView,
   type DutyView,
   decideRemedy,
+  decideRemedyTwins,
   type EffectView,
   type FeeClass,
   type FeeView,
@@ -53,16 +63,19 @@ export {
   type PeriodView,
   type PlannedStep,
   planReturn,
+  planReturnTwins,
   type RefundBasis,
   type RefundView,
   type Remedy,
   type RemedyClaim,
   type RemedyComponent,
   type RemedyDecision,
+  type RemedyDocument,
   type RemedyOption,
   type RemedyOptions,
   type RemedyRepair,
   type RemedySets,
+  type RemedyTables,
   type ReturnAttribution,
   type ReturnPlan,
   type ReturnRequest,
@@ -75,4 +88,7 @@ export {
   type TermUsed,
   type TransportView,
   type Unavailable,
+  type WrittenEffect,
+  type WrittenSpan,
+  type WrittenWindow,
 } from "./remedy/index.js";

@@ -12,8 +12,8 @@ export type Document = Record<string, any>;
 export const standardDocument = (): Document => read("rules/standard/fees/1.0.0.json");
 
 /** The standard price list, with changes. */
-export function priceList(change: (document: Document) => void = () => undefined): RuleSet {
+export function priceList(change: (document: Document) => void = () => undefined): RuleSet<"fees"> {
   const document = standardDocument();
   change(document);
-  return parseRuleSet(document, { instruments });
+  return parseRuleSet(document, { kind: "fees", instruments });
 }

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import {
   formatIssue,
+  type KindName,
   type Result,
   safeAssessWarranty,
   safeCheckCustody,
@@ -19,14 +20,14 @@ import { mainland, standard } from "../remedy/sets.js";
 
 const read = (path: string): unknown => JSON.parse(readFileSync(`rules/${path}`, "utf8"));
 
-const parsed = (document: unknown) => {
-  const result = safeParseRuleSet(document);
+const parsed = <K extends KindName>(document: unknown, kind: K) => {
+  const result = safeParseRuleSet(document, { kind });
   if (!result.ok) throw new Error("refused");
   return result.value;
 };
 
-const fees = [parsed(read("standard/fees/1.0.0.json"))];
-const intake = [parsed(read("standard/intake/1.0.0.json"))];
+const fees = [parsed(read("standard/fees/1.0.0.json"), "fees")];
+const intake = [parsed(read("standard/intake/1.0.0.json"), "intake")];
 const shipping = {
   format: "aftersale/1",
   kind: "rules",
@@ -35,7 +36,7 @@ const shipping = {
   title: { en: "Shipping", "zh-CN": "运费" },
   effective: { from: "2026-01-01", to: null },
 } as const;
-const free = parsed(shipping);
+const free = parsed(shipping, "rules");
 
 const claim = { asOf: "2026-06-01", sold: "2026-01-01", component: { component: "fr.unit" } };
 const unit = { asOf: "2026-06-01", components: [{ id: "1", component: "fr.unit" }] };
@@ -104,7 +105,7 @@ describe("a value of another type", () => {
     ],
     [
       safeFloorUndercuts([], [], { calendars: { cn: {} } } as never),
-      "remedy.not-a-calendar /options/calendars/cn",
+      "sets.not-a-calendar /options/calendars/cn",
     ],
   ])("%#", (result, expected) => expect(issuesOf(result)).toEqual([expected]));
 
@@ -140,7 +141,7 @@ describe("sets that are none", () => {
   test.each([[[mainland]], [null], ["cn-mainland"]])("calendars not by id: %#", (calendars) => {
     const sets = { ...standard, calendars } as never;
     for (const result of [safeDecideRemedy(sets, claim), safePlanReturn(sets, { claim })]) {
-      expect(issuesOf(result)).toEqual(["remedy.calendars-by-id /calendars"]);
+      expect(issuesOf(result)).toEqual(["sets.calendars-by-id /calendars"]);
     }
   });
 });

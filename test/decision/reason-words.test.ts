@@ -3,6 +3,7 @@ import {
   formatNextStep,
   formatReason,
   type Reason,
+  type ReasonText,
   type TextCatalogue,
   type TextParams,
 } from "../../src/decision/index.js";
@@ -19,10 +20,10 @@ import { casesOf, jsonFiles, Unreadable } from "../cases/case-file.js";
 import { latinWords, rawCodes } from "./foreign-words.js";
 import { notedReasons, noting } from "./reasons-noted.js";
 
-const codes = Object.keys(en.reasons) as Reason["code"][];
+const codes = Object.keys(en.reasons);
 const title = { en: "Title", "zh-CN": "标题" };
 
-const reasonOf = (code: Reason["code"], params: TextParams): Reason => ({
+const reasonOf = (code: string, params: TextParams): Reason => ({
   code,
   set: "own/set@1",
   cite: [],
@@ -41,8 +42,8 @@ const DAYS = /^(day|date|start|end|from|to|on|last|latest|reported|since|until)$
 const MONEY = /^(amount|gross|net|cap|minimum|increment|final|agreed)$/;
 
 /** A value for each placeholder of a code, the codes among them the author's own. */
-function ownParams(code: Reason["code"]): TextParams {
-  const { text, next = "" } = en.reasons[code];
+function ownParams(code: string): TextParams {
+  const { text, next = "" } = en.reasons[code] as ReasonText;
   const names = [...`${text} ${next}`.matchAll(/\{(\w+)[|}]/g)].map(([, name]) => name as string);
   return Object.fromEntries(names.map((name) => [name, sampleOf(name)]));
 }

@@ -46,7 +46,7 @@ export function generateSet(random: Random, shape: Shape): GeneratedSet {
 
 export const document = (set: GeneratedSet) => ({
   format: "aftersale/1",
-  kind: "rules",
+  kind: "rules" as const,
   id: "test/generated",
   version: "1.0.0",
   title: { en: "Generated", "zh-CN": "生成" },

@@ -10,7 +10,7 @@ import {
 
 const envelope = {
   format: "aftersale/1",
-  kind: "rules",
+  kind: "rules" as const,
   id: "test/hostile",
   version: "1.0.0",
   title: { en: "Hostile", "zh-CN": "极端" },

@@ -14,7 +14,7 @@ const json = (path: string) =>
 
 const instrument = parseInstrument(json("instruments/after-sales-regulation.json"));
 const document = json("standard/intake/1.0.0.json");
-const sets = { intake: [parseRuleSet(document, { instruments: [instrument] })] };
+const sets = { intake: [parseRuleSet(document, { kind: "intake", instruments: [instrument] })] };
 
 const issuesOf = (contact: unknown) => {
   const result = safeCheckIntake(sets, contact);
@@ -115,12 +115,15 @@ describe("a record of a contact (3.3, 5.6)", () => {
   });
 
   test("received in the zone of the policy: midnight in Shanghai is the next day's version", () => {
-    const next = parseRuleSet({
-      ...document,
-      version: "2.0.0",
-      effective: { from: "2026-11-25", to: null },
-      authority: { approvedOn: "2026-11-01" },
-    });
+    const next = parseRuleSet(
+      {
+        ...document,
+        version: "2.0.0",
+        effective: { from: "2026-11-25", to: null },
+        authority: { approvedOn: "2026-11-01" },
+      },
+      { kind: "intake" },
+    );
     const both = { intake: [...sets.intake, next] };
     const versionAt = (received: string) =>
       checkIntake(both, { ...whole, received }).policies[0]?.version;
@@ -131,7 +134,9 @@ describe("a record of a contact (3.3, 5.6)", () => {
 
 describe("without defaults a sign that nobody looked for is asked for", () => {
   const { facts: _, ...bare } = document;
-  const strict = { intake: [parseRuleSet({ ...bare, rules: document.rules.slice(0, 3) })] };
+  const strict = {
+    intake: [parseRuleSet({ ...bare, rules: document.rules.slice(0, 3) }, { kind: "intake" })],
+  };
 
   test("urgency needs it, completeness does not", () => {
     const decision = checkIntake(strict, whole);

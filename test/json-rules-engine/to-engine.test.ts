@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { nestedFacts } from "../../src/conditions/index.js";
-import { parseRuleSet } from "../../src/index.js";
+import { parseRuleSet, type RuleSet } from "../../src/index.js";
 import { fromRules, toEngine } from "../../src/json-rules-engine/index.js";
 import { compiledSet } from "../../src/rule-set/index.js";
 import { document, type GeneratedSet, generateFacts, generateSet } from "../engine/generate.js";
@@ -46,8 +46,7 @@ describe("toEngine", () => {
       const engine = toEngine(parsed) as unknown as { rules: readonly unknown[] };
       const conditions = set.conditions;
       const back = fromRules(engine.rules, set.facts, { conditions, hit: "collect" });
-      const written = (each: typeof parsed) =>
-        each.document.rules?.map(({ conditions: own }) => own);
+      const written = (each: RuleSet) => each.document.rules?.map(({ conditions: own }) => own);
       expect(written(back.ruleSet)).toEqual(written(parsed));
       expect(compiledSet(back.ruleSet).lexicon.names).toEqual(compiledSet(parsed).lexicon.names);
     }

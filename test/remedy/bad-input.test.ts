@@ -11,7 +11,7 @@ import {
   safePlanReturn,
 } from "../../src/index.js";
 import { zhCN } from "../../src/texts/zh-cn.js";
-import { standard } from "./sets.js";
+import { calendars, standard } from "./sets.js";
 
 interface BadClaim {
   readonly name: string;
@@ -114,10 +114,11 @@ describe("sets that are none", () => {
     [{ remedy: {} }, "input.type /remedy"],
     [{ remedy: [{}] }, "rule-set.not-parsed /remedy/0"],
     [{ remedy: standard.warranty }, "rule-set.wrong-kind /remedy/0"],
-    [{ remedy: standard.remedy }, "remedy.no-warranty-set /warranty"],
+    [{ remedy: standard.remedy, calendars }, "remedy.no-warranty-set /warranty"],
+    [{ remedy: standard.remedy }, "sets.no-calendar /calendars"],
     [
       { ...standard, calendars: { "cn-mainland": {} } },
-      "remedy.not-a-calendar /calendars/cn-mainland",
+      "sets.not-a-calendar /calendars/cn-mainland",
     ],
   ])("%#", (sets, expected) => expect(codes(sets)).toEqual([expected]));
 

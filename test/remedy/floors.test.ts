@@ -39,7 +39,7 @@ const packs = [
   "au/consumer-law",
 ];
 
-const withWarranty = (pack: string): readonly RuleSet[] => {
+const withWarranty = (pack: string): readonly RuleSet<"warranty">[] => {
   try {
     return versions(pack, "warranty");
   } catch {
@@ -114,7 +114,7 @@ describe("a floor adds, and takes nothing away", () => {
       fees: { head: string }[];
     };
     document.fees = document.fees.filter(({ head }) => head !== "parts");
-    const silent = parseRuleSet(document);
+    const silent = parseRuleSet(document, { kind: "remedy" });
     const [, ...laws] = both.remedy;
     const decision = decideRemedy({ ...both, remedy: [silent, ...laws] }, claim);
     expect(fee(decision, "parts")).toBeUndefined();

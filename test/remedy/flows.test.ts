@@ -24,51 +24,54 @@ const extension = { extension: true, title: { en: "step", "zh-CN": "步骤" } };
 const approving = {
   ...standard,
   remedy: [
-    parseRuleSet({
-      ...document,
-      facts: {
-        ...document.facts,
-        "attributes.dear": { type: "boolean", title: { en: "dear", "zh-CN": "贵重" } },
+    parseRuleSet(
+      {
+        ...document,
+        facts: {
+          ...document.facts,
+          "attributes.dear": { type: "boolean", title: { en: "dear", "zh-CN": "贵重" } },
+        },
+        workflow: [
+          ...document.workflow.filter(({ flow }) => flow !== "exchange"),
+          {
+            flow: "exchange",
+            step: "register",
+            department: "office",
+            needs: ["decision"],
+            gives: ["case"],
+            ...extension,
+          },
+          {
+            flow: "exchange",
+            step: "approve",
+            department: "manager",
+            needs: ["case"],
+            gives: ["consent"],
+            approval: true,
+            conditions: { all: [{ fact: "attributes.dear", operator: "equal", value: true }] },
+            ...extension,
+          },
+          {
+            flow: "exchange",
+            step: "issue",
+            department: "warehouse",
+            needs: ["case", "consent"],
+            gives: ["new-goods"],
+            moves: { from: "warehouse", to: "customer", arranges: "transport", head: "transport" },
+            ...extension,
+          },
+          {
+            flow: "exchange",
+            step: "note",
+            department: "office",
+            needs: ["case"],
+            gives: ["note"],
+            ...extension,
+          },
+        ],
       },
-      workflow: [
-        ...document.workflow.filter(({ flow }) => flow !== "exchange"),
-        {
-          flow: "exchange",
-          step: "register",
-          department: "office",
-          needs: ["decision"],
-          gives: ["case"],
-          ...extension,
-        },
-        {
-          flow: "exchange",
-          step: "approve",
-          department: "manager",
-          needs: ["case"],
-          gives: ["consent"],
-          approval: true,
-          conditions: { all: [{ fact: "attributes.dear", operator: "equal", value: true }] },
-          ...extension,
-        },
-        {
-          flow: "exchange",
-          step: "issue",
-          department: "warehouse",
-          needs: ["case", "consent"],
-          gives: ["new-goods"],
-          moves: { from: "warehouse", to: "customer", arranges: "transport", head: "transport" },
-          ...extension,
-        },
-        {
-          flow: "exchange",
-          step: "note",
-          department: "office",
-          needs: ["case"],
-          gives: ["note"],
-          ...extension,
-        },
-      ],
-    }),
+      { kind: "remedy" },
+    ),
   ],
 };
 
@@ -359,7 +362,7 @@ describe("4.5: cause and who answers for it", () => {
 
   test("a policy without a table of causes takes any, and derives none", () => {
     const { causes: _, ...rest } = document;
-    const bare = { ...standard, remedy: [parseRuleSet(rest)] };
+    const bare = { ...standard, remedy: [parseRuleSet(rest, { kind: "remedy" })] };
     const found = (more: Partial<ReturnRequest>) =>
       planReturn(bare, { ...request({}), flow: "return", ...more }).attribution;
     expect(found({ cause: "dent" })).toEqual({

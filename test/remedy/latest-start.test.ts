@@ -32,7 +32,10 @@ test("a window may say so for itself", () => {
   const last = (latest: object) => {
     const [first, ...steps] = document.steps;
     const window = { ...first.window, from: ["delivered", "sold"], ...latest };
-    const set = parseRuleSet({ ...document, steps: [{ ...first, window }, ...steps] });
+    const set = parseRuleSet(
+      { ...document, steps: [{ ...first, window }, ...steps] },
+      { kind: "remedy" },
+    );
     const claim = { asOf: "2026-03-20", delivered: "2026-03-02", sold: "2026-03-12" };
     return decideRemedy({ remedy: [set] }, claim).deadlines.value?.[0]?.date;
   };

@@ -18,10 +18,14 @@ const documents = readdirSync("rules/statutory", { recursive: true, encoding: "u
   .filter((name) => /\/\d[^/]*\.json$/.test(name))
   .map((name) => read(`rules/statutory/${name}`));
 
-const ofKind = (kind: string, id: string, extra: object): readonly RuleSet[] =>
+const ofKind = <K extends "warranty" | "remedy">(
+  kind: K,
+  id: string,
+  extra: object,
+): readonly RuleSet<K>[] =>
   documents
     .filter((document) => document.kind === kind && document.id === id)
-    .map((document) => parseRuleSet({ ...document, ...extra }));
+    .map((document) => parseRuleSet({ ...document, ...extra }, { kind }));
 
 const mainland = parseCalendar(read("rules/calendars/cn-mainland.json"));
 const calendars = { "cn-mainland": mainland };

@@ -12,26 +12,29 @@ type Row = Readonly<Record<string, unknown>>;
 
 /** A shop that takes goods back without a reason for thirty days from receipt, less something. */
 const shop = (deductions: readonly Row[], more: Row = {}) =>
-  parseRuleSet({
-    ...document,
-    steps: [
-      {
-        name: "no-reason",
-        ladder: "no-reason",
-        window: { from: ["delivered"], on: "demand", within: ["P30D"] },
-        offers: [
-          {
-            remedy: "no-reason-return",
-            chooser: "consumer",
-            obligor: "seller",
-            refund: { basis: "paid", deductions: deductions.map(({ name }) => name), ...more },
-          },
-        ],
-        ...row,
-      },
-    ],
-    deductions: deductions.map((each) => ({ ...each, ...row })),
-  });
+  parseRuleSet(
+    {
+      ...document,
+      steps: [
+        {
+          name: "no-reason",
+          ladder: "no-reason",
+          window: { from: ["delivered"], on: "demand", within: ["P30D"] },
+          offers: [
+            {
+              remedy: "no-reason-return",
+              chooser: "consumer",
+              obligor: "seller",
+              refund: { basis: "paid", deductions: deductions.map(({ name }) => name), ...more },
+            },
+          ],
+          ...row,
+        },
+      ],
+      deductions: deductions.map((each) => ({ ...each, ...row })),
+    },
+    { kind: "remedy" },
+  );
 
 const share = { name: "restocking", kind: "restocking-fee", rate: "0.15" };
 const flat = {

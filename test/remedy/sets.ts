@@ -4,10 +4,13 @@ import { type Calendar, parseCalendar, parseRuleSet, type RuleSet } from "../../
 const read = (path: string): unknown => JSON.parse(readFileSync(`rules/${path}`, "utf8"));
 
 /** Every version of a pack, of one kind. */
-export function versions(pack: string, kind: "warranty" | "remedy"): readonly RuleSet[] {
+export function versions<K extends "warranty" | "remedy">(
+  pack: string,
+  kind: K,
+): readonly RuleSet<K>[] {
   const folder = pack.startsWith("standard") ? `standard/${kind}` : `statutory/${pack}/${kind}`;
   const names = readdirSync(`rules/${folder}`).filter((name) => /^\d/.test(name));
-  return names.map((name) => parseRuleSet(read(`${folder}/${name}`)));
+  return names.map((name) => parseRuleSet(read(`${folder}/${name}`), { kind }));
 }
 
 export const mainland: Calendar = parseCalendar(read("calendars/cn-mainland.json"));

@@ -1,14 +1,16 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { decideRemedy, parseRuleSet, type RemedyClaim } from "../../src/index.js";
+import { calendars } from "./sets.js";
 
-const pack = (kind: string) =>
+const pack = <K extends "warranty" | "remedy">(kind: K) =>
   parseRuleSet(
     JSON.parse(
       readFileSync(`rules/statutory/cn/farm-machinery/${kind}/1.0.0.json`, "utf8"),
     ) as object,
+    { kind },
   );
-const sets = { remedy: [pack("remedy")], warranty: [pack("warranty")] };
+const sets = { remedy: [pack("remedy")], warranty: [pack("warranty")], calendars };
 
 // Small tractors have nine months, large ones a year; the power is not given.
 const tractor = (asOf: string): RemedyClaim => ({

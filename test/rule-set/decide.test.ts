@@ -52,9 +52,9 @@ describe("decide", () => {
     });
     expect(decide(ruleSet, { flag: true }, { event: "tag" }).outcome).toEqual([{ type: "tag" }]);
     const unasked = safeDecide(ruleSet, { flag: true });
-    expect(unasked.ok || unasked.issues[0]?.code).toBe("rule-set.event-needed");
+    expect(unasked.ok || unasked.issues[0]?.code).toBe("rules.event-needed");
     const typo = safeDecide(ruleSet, { flag: true }, { event: "tga" });
-    expect(typo.ok || typo.issues[0]?.code).toBe("rule-set.event-needed");
+    expect(typo.ok || typo.issues[0]?.code).toBe("rules.event-needed");
   });
 
   it("lists the defaults it used", () => {

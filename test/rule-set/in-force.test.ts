@@ -1,6 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { type AftersaleError, decide, parseRuleSet } from "../../src/index.js";
-import { compareVersions, inForce, noneInForce, sortSets } from "../../src/rule-set/index.js";
+import { decide, parseRuleSet, safeDecide } from "../../src/index.js";
+import {
+  compareVersions,
+  inForce,
+  noneInForce,
+  readSets,
+  sortSets,
+} from "../../src/rule-set/index.js";
 import { rulesDocument } from "../support/documents.js";
 
 const version = (
@@ -86,36 +92,25 @@ describe("which version is in force", () => {
 });
 
 describe("sets a host passes", () => {
-  const codes = (run: () => unknown) => {
-    try {
-      run();
-      return [];
-    } catch (error) {
-      return (error as AftersaleError).issues.map(({ code, at }) => `${code} ${at}`);
-    }
-  };
+  const codes = (kind: string, ...sets: readonly unknown[]) =>
+    readSets({ [kind]: sets }, { needs: [kind] }).issues.map(({ code, at }) => `${code} ${at}`);
 
   it("refuses what parseRuleSet did not return", () => {
     const copy = { ...current };
-    expect(codes(() => sortSets("rules", [current, copy], "/rules"))).toEqual([
-      "rule-set.not-parsed /rules/1",
+    expect(codes("rules", current, copy)).toEqual(["rule-set.not-parsed /rules/1"]);
+    const decided = safeDecide(copy, {});
+    expect(decided.ok ? [] : decided.issues.map(({ code }) => code)).toEqual([
+      "rule-set.not-parsed",
     ]);
-    expect(codes(() => decide(copy, {}))).toEqual(["rule-set.not-parsed "]);
   });
 
   it("refuses another kind, two companies, and one version twice", () => {
-    expect(codes(() => sortSets("warranty", [current], "/warranty"))).toEqual([
-      "rule-set.wrong-kind /warranty/0",
-    ]);
+    expect(codes("warranty", current)).toEqual(["rule-set.wrong-kind /warranty/0"]);
     const other = parseRuleSet(rulesDocument({ id: "test/other" }));
-    expect(codes(() => sortSets("rules", [current, other], "/rules"))).toEqual([
-      "rule-set.two-companies /rules",
-    ]);
+    expect(codes("rules", current, other)).toEqual(["rule-set.two-companies /rules"]);
     const changed = version("2.0.0", "2026-01-02", "2025-12-20");
-    expect(codes(() => sortSets("rules", [current, changed], "/rules"))).toEqual([
-      "rule-set.duplicate-version /rules/1",
-    ]);
-    expect(sortSets("rules", [current, old], "/rules").company).toHaveLength(2);
+    expect(codes("rules", current, changed)).toEqual(["rule-set.duplicate-version /rules/1"]);
+    expect(sortSets([current, old]).company).toHaveLength(2);
   });
 });
 

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { described } from "../../scripts/schema/describe.js";
 import { refinement } from "../../scripts/schema/refinements.js";
 import { editorSchemas } from "../../scripts/schema/schemas.js";
-import { word } from "../../scripts/schema/words/word.js";
+import { word } from "../../src/rule-set/index.js";
 
 const missing = (
   schema: Parameters<typeof described>[0],

@@ -144,7 +144,7 @@ export function arbitraryRuleSet({
     })
     .map(({ named, rules, priorities, fallback }) => ({
       format: "aftersale/1",
-      kind: "rules",
+      kind: "rules" as const,
       id: "test/any",
       version: "1.0.0",
       title: { en: "Any rules", "zh-CN": "任意规则" },

@@ -1,7 +1,7 @@
 /** A small document of kind `rules`; a patch replaces what a test is about. */
 export const rulesDocument = (patch: Record<string, unknown> = {}) => ({
   format: "aftersale/1",
-  kind: "rules",
+  kind: "rules" as const,
   id: "test/rules",
   version: "1.0.0",
   title: { en: "Test rules", "zh-CN": "测试规则" },

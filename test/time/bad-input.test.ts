@@ -1,8 +1,6 @@
 import { fc, test } from "@fast-check/vitest";
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, it } from "vitest";
-import { issueTexts } from "../../src/decision/issues/en.js";
-import { issueTextsZhCn } from "../../src/decision/issues/zh-cn.js";
 import type { Result } from "../../src/index.js";
 import {
   type Calendar,
@@ -17,6 +15,8 @@ import {
   safeWorkingDaysBetween,
   safeWorkingTimeBetween,
 } from "../../src/time/index.js";
+import { issueTexts } from "../../src/time/texts/en.js";
+import { issueTexts as issueTextsZhCn } from "../../src/time/texts/zh-cn.js";
 
 const desk = {
   format: "aftersale-calendar/1",

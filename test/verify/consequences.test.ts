@@ -5,7 +5,8 @@ import { describe, expect, test } from "vitest";
 import { decideRemedy, parseCalendar, type RuleSet } from "../../src/index.js";
 import { addDays } from "../../src/time/index.js";
 import { floorUndercuts } from "../../src/verify/index.js";
-import { asCompany, company, type Document, floor, parse, shipped } from "./sets.js";
+import { sampled } from "../support/sampled.js";
+import { asCompany, company, type Document, floor, ofKind, parse, shipped } from "./sets.js";
 
 const calendars = {
   "cn-mainland": parseCalendar(
@@ -84,10 +85,11 @@ const packs = shipped("rules/statutory", "remedy");
 const nameOf = ({ id, version }: Document) => `${id} ${version}`;
 
 describe("a company that takes a pack over but for one consequence", () => {
+  const less = packs.flatMap((pack) => changesOf(pack, "less"));
   test.each(
-    packs
-      .flatMap((pack) => changesOf(pack, "less"))
-      .map((each) => [`${nameOf(each.pack)}, /${each.table}/${each.at}`, each] as const),
+    sampled(less, 8).map(
+      (each) => [`${nameOf(each.pack)}, /${each.table}/${each.at}`, each] as const,
+    ),
   )("%s: less", (_, each) => {
     const undercuts = shortBy(each.pack, [each]);
     expect(undercuts.length).toBeGreaterThan(0);
@@ -99,11 +101,10 @@ describe("a company that takes a pack over but for one consequence", () => {
     }
   });
 
-  test.each(
-    packs
-      .map((pack) => [nameOf(pack), pack, changesOf(pack, "more")] as const)
-      .filter(([, , changed]) => changed.length > 0),
-  )("%s: more in every row", (_, pack, changed) => {
+  const more = packs
+    .map((pack) => [nameOf(pack), pack, changesOf(pack, "more")] as const)
+    .filter(([, , changed]) => changed.length > 0);
+  test.each(sampled(more, 4))("%s: more in every row", (_, pack, changed) => {
     expect(shortBy(pack, changed)).toEqual([]);
   });
 });
@@ -138,7 +139,7 @@ const remedy = (rows: readonly object[]): Document => ({
 function provenBy(set: RuleSet, day: number): number | null {
   const date = addDays("2026-01-10", day);
   const claim = { asOf: date, sold: "2026-01-10", fault: { occurredOn: date } };
-  const found = decideRemedy({ remedy: [set] }, claim).burdenOfProof.value?.party;
+  const found = decideRemedy({ remedy: [ofKind(set, "remedy")] }, claim).burdenOfProof.value?.party;
   return found === undefined ? null : RANK.indexOf(found);
 }
 

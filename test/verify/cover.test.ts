@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { assessWarranty, type RuleSet, type WarrantyClaim } from "../../src/index.js";
 import { type FloorUndercut, floorUndercuts } from "../../src/verify/index.js";
+import { sampled } from "../support/sampled.js";
 import file from "./cover.json" with { type: "json" };
-import { asCompany, company, type Document, floor, parse, shipped } from "./sets.js";
+import { asCompany, company, type Document, floor, ofKind, parse, shipped } from "./sets.js";
 
 interface Case {
   readonly name: string;
@@ -17,13 +18,17 @@ const cases = file.cases as unknown as readonly Case[];
 /** What a set alone bears of each cost of the example. */
 const borne = (set: RuleSet, { example, concerns }: FloorUndercut) => {
   const claim = example.claim as WarrantyClaim;
-  const { coverage = {} } = assessWarranty({ warranty: [set] }, claim).components[0] ?? {};
+  const { coverage = {} } =
+    assessWarranty({ warranty: [ofKind(set, "warranty")] }, claim).components[0] ?? {};
   return concerns.map((costType) => coverage[costType]?.outcome?.share ?? 0);
 };
 
 /** Whether a period runs in the example by a set alone. */
 function runs(set: RuleSet, { example, concerns }: FloorUndercut): boolean {
-  const { components } = assessWarranty({ warranty: [set] }, example.claim as WarrantyClaim);
+  const { components } = assessWarranty(
+    { warranty: [ofKind(set, "warranty")] },
+    example.claim as WarrantyClaim,
+  );
   const terms = components[0]?.terms ?? [];
   return terms.some(({ period, state }) => concerns.includes(period) && state === "in-term");
 }
@@ -116,17 +121,15 @@ describe.each(packs.map((pack) => [`${pack.id} ${pack.version}`, pack] as const)
       return states ? [i] : [];
     });
     if (read.length === 0) return;
-    test("a company that shortens a row undercuts that row", () => {
-      for (const at of read) {
-        const shorter = withRows(asCompany(pack), (row, i) =>
-          i === at ? { ...row, duration: "P1M" } : row,
-        );
-        const [own, law] = [parse(shorter), parse(pack)];
-        const { undercuts } = floorUndercuts([own], [law]);
-        expect(undercuts.map((each) => each.company.at)).toEqual([`/terms/${at}`]);
-        expect(undercuts[0]?.floor.at).toBe(`/terms/${at}`);
-        for (const undercut of undercuts) shows(undercut, own, law);
-      }
+    test.each(sampled(read, 2))("a company that shortens row %i undercuts that row", (at) => {
+      const shorter = withRows(asCompany(pack), (row, i) =>
+        i === at ? { ...row, duration: "P1M" } : row,
+      );
+      const [own, law] = [parse(shorter), parse(pack)];
+      const { undercuts } = floorUndercuts([own], [law]);
+      expect(undercuts.map((each) => each.company.at)).toEqual([`/terms/${at}`]);
+      expect(undercuts[0]?.floor.at).toBe(`/terms/${at}`);
+      for (const undercut of undercuts) shows(undercut, own, law);
     });
   },
 );

@@ -3,7 +3,7 @@ import * as fc from "fast-check";
 import { describe, expect } from "vitest";
 import { assessWarranty, type RuleSet } from "../../src/index.js";
 import { floorUndercuts } from "../../src/verify/index.js";
-import { company, type Document, floor } from "./sets.js";
+import { company, type Document, floor, ofKind } from "./sets.js";
 
 const COSTS = ["parts", "labour"];
 const CAUSES = ["misuse", "wear"];
@@ -49,8 +49,8 @@ function borne(set: RuleSet, causes: readonly (readonly string[])[]): readonly n
     causes: [...(causes[i] ?? [])],
   }));
   const claim = { asOf: DAY, sold: "2026-01-10", fault: { occurredOn: DAY }, components };
-  return assessWarranty({ warranty: [set] }, claim).components.flatMap(({ coverage }) =>
-    COSTS.map((costType) => coverage[costType]?.outcome?.share ?? 0),
+  return assessWarranty({ warranty: [ofKind(set, "warranty")] }, claim).components.flatMap(
+    ({ coverage }) => COSTS.map((costType) => coverage[costType]?.outcome?.share ?? 0),
   );
 }
 

@@ -4,7 +4,7 @@ import { describe, expect } from "vitest";
 import { assessWarranty, type RuleSet } from "../../src/index.js";
 import { addDays } from "../../src/time/index.js";
 import { floorUndercuts } from "../../src/verify/index.js";
-import { company, type Document, floor } from "./sets.js";
+import { company, type Document, floor, ofKind } from "./sets.js";
 
 const COSTS = ["parts", "labour"];
 const DAYS = Array.from({ length: 80 }, (_, i) => i);
@@ -41,7 +41,7 @@ function assessed(set: RuleSet, delivered: number, day: number, cycles: number) 
   const sold = "2026-01-10";
   const fault = addDays(sold, day);
   const [component] = assessWarranty(
-    { warranty: [set] },
+    { warranty: [ofKind(set, "warranty")] },
     {
       asOf: fault,
       sold,

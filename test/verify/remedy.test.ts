@@ -8,8 +8,9 @@ import {
   type RuleSet,
 } from "../../src/index.js";
 import { type FloorUndercut, floorUndercuts } from "../../src/verify/index.js";
+import { sampled } from "../support/sampled.js";
 import file from "./remedy.json" with { type: "json" };
-import { asCompany, company, type Document, floor, parse, shipped } from "./sets.js";
+import { asCompany, company, type Document, floor, ofKind, parse, shipped } from "./sets.js";
 
 interface Case {
   readonly name: string;
@@ -70,7 +71,7 @@ function documentOf({ steps, scope, ...rest }: Document): Document {
 }
 
 const decided = (set: RuleSet, claim: FloorUndercut["example"]["claim"]): RemedyDecision =>
-  decideRemedy({ remedy: [set], calendars }, claim as RemedyClaim);
+  decideRemedy({ remedy: [ofKind(set, "remedy")], calendars }, claim as RemedyClaim);
 
 const PARTIES = ["consumer", "neutral", "trader"];
 
@@ -196,7 +197,7 @@ interface Step extends Document {
 }
 
 describe("a company that takes a pack over but for one window", () => {
-  test.each(SHORTENED)("%s, %s", (id, name) => {
+  test.each(sampled(SHORTENED, 4))("%s, %s", (id, name) => {
     const pack = packs.find((each) => each.id === id) as Document;
     const steps = (pack.steps as readonly Step[]).map((step) =>
       step.name === name ? { ...step, window: { ...step.window, within: ["P2D"] } } : step,

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { parseInstrument, parseRuleSet, type RuleSet } from "../../src/index.js";
+import { type KindName, parseInstrument, parseRuleSet, type RuleSet } from "../../src/index.js";
 
 const read = (path: string): unknown => JSON.parse(readFileSync(path, "utf8"));
 
@@ -18,6 +18,12 @@ export const shipped = (folder: string, kind: string): Document[] =>
     .filter((document) => document.kind === kind);
 
 export const parse = (document: Document): RuleSet => parseRuleSet(document, { instruments });
+
+/** A set as one of the kind that it is of. */
+export function ofKind<K extends KindName>(set: RuleSet, kind: K): RuleSet<K> {
+  if (set.kind !== kind) throw new Error(`${set.id} is of kind ${set.kind}`);
+  return set as RuleSet<K>;
+}
 
 const title = { en: "row", "zh-CN": "行" };
 const base = {

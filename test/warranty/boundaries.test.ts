@@ -118,7 +118,11 @@ describe("repair days of 24 hours (cars, article 40)", () => {
 describe("from day to day", () => {
   const statutory = readdirSync("rules/statutory", { recursive: true, encoding: "utf8" })
     .filter((name) => /warranty\/\d[^/]*\.json$/.test(name))
-    .map((name) => parseRuleSet(JSON.parse(readFileSync(`rules/statutory/${name}`, "utf8"))));
+    .map((name) =>
+      parseRuleSet(JSON.parse(readFileSync(`rules/statutory/${name}`, "utf8")), {
+        kind: "warranty",
+      }),
+    );
   const byId = new Map(statutory.map(({ id }) => [id, statutory.filter((set) => set.id === id)]));
 
   const drawn = fc.record({

@@ -93,7 +93,10 @@ function without(claim: WarrantyClaim, dropped: readonly Droppable[]): WarrantyC
   return { ...(Object.fromEntries(rest) as unknown as WarrantyClaim), components, exchanges };
 }
 
-const cells = (sets: readonly RuleSet[], claim: WarrantyClaim): readonly CoverageDecision[] =>
+const cells = (
+  sets: readonly RuleSet<"warranty">[],
+  claim: WarrantyClaim,
+): readonly CoverageDecision[] =>
   assessWarranty({ warranty: sets }, claim).components.flatMap(({ coverage }) =>
     Object.values(coverage),
   );

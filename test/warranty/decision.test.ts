@@ -81,7 +81,10 @@ describe("reasons", () => {
 
 describe("which version decides", () => {
   const bare = { terms: [], replacement: [], suspension: [], rules: [] };
-  const draft = parseRuleSet({ ...standardDocument(), version: "2.0.0", authority: {}, ...bare });
+  const draft = parseRuleSet(
+    { ...standardDocument(), version: "2.0.0", authority: {}, ...bare },
+    { kind: "warranty" },
+  );
 
   test("a draft decides in a preview alone, and the decision says so", () => {
     const sets = { warranty: [standard, draft] };
@@ -108,7 +111,10 @@ describe("which version decides", () => {
   });
 
   test("two companies' sets are an issue", () => {
-    const other = parseRuleSet({ ...documentOf({ terms: [] }), id: "other/warranty" });
+    const other = parseRuleSet(
+      { ...documentOf({ terms: [] }), id: "other/warranty" },
+      { kind: "warranty" },
+    );
     expect(() => assessWarranty({ warranty: [standard, other] }, claim)).toThrow(/warranty/);
   });
 });

@@ -10,12 +10,15 @@ const intime = {
 test("a floor is held against a term for those who register in time, by a claim that tells the day", () => {
   const starts = ["sold"];
   const terms = [term("P1Y"), term("P3Y", { conditions: intime })];
-  const company = parseRuleSet(documentOf({ starts, terms }));
-  const floor = parseRuleSet({
-    ...documentOf({ starts, terms: [term("P2Y")] }),
-    id: "test/floor",
-    modality: "floor",
-  });
+  const company = parseRuleSet(documentOf({ starts, terms }), { kind: "warranty" });
+  const floor = parseRuleSet(
+    {
+      ...documentOf({ starts, terms: [term("P2Y")] }),
+      id: "test/floor",
+      modality: "floor",
+    },
+    { kind: "warranty" },
+  );
   const { undercuts, complete } = floorUndercuts([company], [floor]);
   expect(complete).toBe(true);
   expect(undercuts).toHaveLength(1);

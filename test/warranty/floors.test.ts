@@ -3,7 +3,7 @@ import { assessWarranty, parseRuleSet, type WarrantyClaim } from "../../src/inde
 import { documentOf, plain, setOf, term } from "./sets.js";
 
 const floorOf = (id: string, tables: object) =>
-  parseRuleSet({ ...documentOf(tables), id, modality: "floor" });
+  parseRuleSet({ ...documentOf(tables), id, modality: "floor" }, { kind: "warranty" });
 
 const claim = (more: Partial<WarrantyClaim> = {}): WarrantyClaim => ({
   asOf: "2026-06-15",
@@ -85,10 +85,13 @@ describe("floors are alternative grants", () => {
   });
 
   test("a floor decides alone where the company has no version in force", () => {
-    const late = parseRuleSet({
-      ...documentOf({ terms: [term("P1Y")] }),
-      effective: { from: "2026-01-01", to: null },
-    });
+    const late = parseRuleSet(
+      {
+        ...documentOf({ terms: [term("P1Y")] }),
+        effective: { from: "2026-01-01", to: null },
+      },
+      { kind: "warranty" },
+    );
     const all = assessWarranty({ warranty: [late, floor] }, claim());
     expect(all.reasons.map(({ code }) => code)).toEqual([
       "policy.none-in-force",

@@ -87,7 +87,9 @@ describe("invariants of the standard policy", () => {
       ...row,
       duration: longer[row.duration as keyof typeof longer],
     }));
-    const generous = { warranty: [parseRuleSet({ ...document, terms: rows })] };
+    const generous = {
+      warranty: [parseRuleSet({ ...document, terms: rows }, { kind: "warranty" })],
+    };
     fc.assert(
       fc.property(fullClaim, (claim) => {
         const after = cells(claim, generous);
@@ -247,7 +249,7 @@ describe("invariants of the standard policy", () => {
       suspension: [],
       rules: [],
     };
-    const both = { warranty: [standard, parseRuleSet(later)] };
+    const both = { warranty: [standard, parseRuleSet(later, { kind: "warranty" })] };
     fc.assert(
       fc.property(fullClaim, (claim) => {
         const same = claim.sold < "2021-01-01";

@@ -103,13 +103,18 @@ const tables = fc.record({
 });
 
 /** A company's set with rows and rules at random, sometimes with a floor beside it. */
-export const policy: fc.Arbitrary<readonly RuleSet[]> = fc
+export const policy: fc.Arbitrary<readonly RuleSet<"warranty">[]> = fc
   .tuple(tables, fc.option(tables, { nil: null, freq: 3 }))
   .map(([company, floor]) => [
-    parseRuleSet(documentOf(company)),
+    parseRuleSet(documentOf(company), { kind: "warranty" }),
     ...(floor === null
       ? []
-      : [parseRuleSet({ ...documentOf(floor), id: "test/floor", modality: "floor" })]),
+      : [
+          parseRuleSet(
+            { ...documentOf(floor), id: "test/floor", modality: "floor" },
+            { kind: "warranty" },
+          ),
+        ]),
   ]);
 
 function defined<T extends object>(fields: T): Partial<T> {

@@ -13,7 +13,10 @@ export const standardDocument = () =>
     terms: Record<string, unknown>[];
   };
 
-export const standard = parseRuleSet(standardDocument(), { instruments: [instrument] });
+export const standard = parseRuleSet(standardDocument(), {
+  kind: "warranty",
+  instruments: [instrument],
+});
 
 export const components = Object.keys(standardDocument().components);
 
@@ -23,8 +26,8 @@ const title = { en: "row", "zh-CN": "行" };
 export const plain = { title, extension: true } as const;
 
 /** A set of a test's own: in force on any day, terms from the sale. */
-export function setOf(tables: object): RuleSet {
-  return parseRuleSet(documentOf(tables));
+export function setOf(tables: object): RuleSet<"warranty"> {
+  return parseRuleSet(documentOf(tables), { kind: "warranty" });
 }
 
 export function documentOf(tables: object): Record<string, unknown> {

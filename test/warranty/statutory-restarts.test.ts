@@ -1,11 +1,15 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { assessWarranty, decideRemedy, parseRuleSet } from "../../src/index.js";
+import { calendars } from "../remedy/sets.js";
 
 const setsOf = (pack: string) => {
-  const set = (kind: string) =>
-    parseRuleSet(JSON.parse(readFileSync(`rules/statutory/cn/${pack}/${kind}/1.0.0.json`, "utf8")));
-  return { warranty: [set("warranty")], remedy: [set("remedy")] };
+  const set = <K extends "warranty" | "remedy">(kind: K) =>
+    parseRuleSet(
+      JSON.parse(readFileSync(`rules/statutory/cn/${pack}/${kind}/1.0.0.json`, "utf8")),
+      { kind },
+    );
+  return { warranty: [set("warranty")], remedy: [set("remedy")], calendars };
 };
 
 describe("Zhejiang, article 26(5): a repaired part starts its term again", () => {

@@ -1,4 +1,4 @@
-import { type Words, word } from "./word.js";
+import { type Words, word } from "../../../src/rule-set/index.js";
 
 export const casesWords: Words = {
   ".source": word("Source / 来源", "Where the cases come from.", "用例的出处。"),

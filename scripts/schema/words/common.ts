@@ -1,4 +1,4 @@
-import { type Words, word } from "./word.js";
+import { type Words, word } from "../../../src/rule-set/index.js";
 
 /** What all rule sets share: the envelope, rules, conditions, facts, the manners of rows. */
 export const commonWords: Words = {

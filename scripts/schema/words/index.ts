@@ -1,26 +1,32 @@
+import { readdirSync } from "node:fs";
+import { pathToFileURL } from "node:url";
+import type { EditorWords, Words } from "../../../src/rule-set/index.js";
 import { commonWords } from "./common.js";
-import { feesWords } from "./fees.js";
-import { intakeWords } from "./intake.js";
-import { remedyWords } from "./remedy.js";
-import { rulesWords } from "./rules.js";
-import { warrantyWords } from "./warranty.js";
-import type { Words } from "./word.js";
 
 export { calendarWords } from "./calendar.js";
 export { casesWords } from "./cases.js";
 export { commonWords } from "./common.js";
 export { instrumentWords } from "./instrument.js";
-export { kindWords } from "./kinds.js";
-export type { Word, Words } from "./word.js";
 
-/** The words of each kind's own properties; a new kind adds its dictionary here. */
-const OF_KIND: Readonly<Record<string, Words>> = {
-  rules: rulesWords,
-  intake: intakeWords,
-  warranty: warrantyWords,
-  remedy: remedyWords,
-  fees: feesWords,
-};
+/** Each domain has the words of its kinds in an `editor-words.ts`. */
+const modules = await Promise.all(
+  editorWordFiles().map(
+    async (file): Promise<{ readonly editorWords: EditorWords }> => import(file),
+  ),
+);
+const OF_KIND = new Map(modules.map(({ editorWords }) => [editorWords.kind, editorWords]));
+
+/** What the rule sets of a kind are for. */
+export const aboutKind = (kind: string) => OF_KIND.get(kind)?.about;
 
 /** The dictionaries for a kind's documents, the kind's own first. */
-export const wordsOf = (kind: string): readonly Words[] => [OF_KIND[kind] ?? {}, commonWords];
+export const wordsOf = (kind: string): readonly Words[] => [
+  OF_KIND.get(kind)?.words ?? {},
+  commonWords,
+];
+
+function editorWordFiles(): readonly string[] {
+  return readdirSync("src", { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith("editor-words.ts") && !file.startsWith("rule-set"))
+    .map((file) => pathToFileURL(`src/${file}`).href);
+}

@@ -1,4 +1,4 @@
-import { type Words, word } from "./word.js";
+import { type Words, word } from "../../../src/rule-set/index.js";
 
 export const instrumentWords: Words = {
   ".id": word(

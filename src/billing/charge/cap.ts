@@ -1,6 +1,6 @@
 import { addMoney, compareMoney, type Money, minMoney, subtractMoney } from "../../money/index.js";
-import { plainReason } from "../../rule-set/index.js";
 import type { QuoteContext } from "../context.js";
+import { plainReason } from "../texts/index.js";
 import { nothing } from "./interval.js";
 import type { Valued } from "./value.js";
 

@@ -1,6 +1,7 @@
-import type { AssumedFact, FactRef, Reason, ReasonCode } from "../../decision/index.js";
-import { ask, type Rule, type RuleEvent, ruleReason } from "../../rule-set/index.js";
+import type { AssumedFact, FactRef, Reason } from "../../decision/index.js";
+import { ask, type Rule, type RuleEvent } from "../../rule-set/index.js";
 import { jobRefs, loadedFacts, type QuoteContext } from "../context.js";
+import { type ReasonCode, ruleReason } from "../texts/index.js";
 import type { Charge } from "./charge.js";
 
 /** What the rules of a collecting event say about one charge. */

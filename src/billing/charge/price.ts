@@ -1,7 +1,8 @@
 import { compareDecimals, type Money, parseMoney, startedUnits } from "../../money/index.js";
-import { type FoundRow, type PlacedRow, rowReason } from "../../rule-set/index.js";
+import type { FoundRow, PlacedRow } from "../../rule-set/index.js";
 import { jobRefs, type QuoteContext } from "../context.js";
 import type { PriceRow } from "../model/index.js";
+import { rowReason } from "../texts/index.js";
 import type { Charge, Priced } from "./charge.js";
 
 type Counted = Omit<PriceRow, "price">;

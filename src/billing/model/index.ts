@@ -8,23 +8,7 @@ export {
   costTypes,
   type FeeHead,
   type ServiceType,
-  serviceTypes,
 } from "./fee-head.js";
-export type {
-  FeeTables,
-  FreightRow,
-  LabourRow,
-  MinimumRow,
-  MixedRow,
-  PartsRow,
-  PriceRow,
-  QuotationRow,
-  RoundingRow,
-  SettlementRow,
-  SettlementStep,
-  TaxRow,
-  TravelRow,
-} from "./price-list.js";
 export type {
   FreightDone,
   GoodsMoved,
@@ -34,3 +18,20 @@ export type {
   VisitMade,
   WorkItem,
 } from "./quote-job.js";
+export {
+  events,
+  type FeeDocument,
+  type FreightRow,
+  type LabourRow,
+  type MinimumRow,
+  type MixedRow,
+  type PartsRow,
+  type PriceRow,
+  type QuotationRow,
+  type RoundingRow,
+  type SettlementRow,
+  type SettlementStep,
+  type TaxRow,
+  type TravelRow,
+  tables,
+} from "./tables.js";

@@ -1,8 +1,8 @@
 import type { Reason } from "../../decision/index.js";
 import { type Money, multiplyMoney, percentOf } from "../../money/index.js";
-import { plainReason } from "../../rule-set/index.js";
 import { exactly, type Interval, isExact, isNothing, type Valued } from "../charge/index.js";
 import type { QuoteContext } from "../context.js";
+import { plainReason } from "../texts/index.js";
 import { type ContractState, doubt, doubtsAbout } from "./contract.js";
 import type { Draft, Split } from "./draft.js";
 import { draw } from "./draw.js";

@@ -1,8 +1,9 @@
 import type { FactRef, Reason } from "../../decision/index.js";
-import { findRow, rowReason } from "../../rule-set/index.js";
+import { findRow } from "../../rule-set/index.js";
 import type { Charge, Worked } from "../charge/index.js";
 import { jobRefs, loadedFacts, type QuoteContext } from "../context.js";
 import { type CostType, costOfHead, type MixedRow, type QuoteJob } from "../model/index.js";
+import { rowReason } from "../texts/index.js";
 
 /** The part of a charge that cover bears, `part ÷ whole`; null while it is not known. */
 export interface Cover {

@@ -1,8 +1,8 @@
 import type { FactRef } from "../../decision/index.js";
-import { plainReason } from "../../rule-set/index.js";
 import { exactly, type Interval, isExact, nothing, type Valued } from "../charge/index.js";
 import type { QuoteContext } from "../context.js";
 import type { ServiceType } from "../model/index.js";
+import { plainReason } from "../texts/index.js";
 import type { Draft, Payer } from "./draft.js";
 
 const PAYER: Readonly<Record<ServiceType, Payer>> = {

@@ -1,8 +1,9 @@
 import type { AssumedFact, FactRef, Reason } from "../../decision/index.js";
-import { ask, type RuleEvent, ruleReason } from "../../rule-set/index.js";
+import { ask, type RuleEvent } from "../../rule-set/index.js";
 import type { Charge, Valued } from "../charge/index.js";
 import { jobRefs, loadedFacts, type QuoteContext } from "../context.js";
 import { type CoverageInput, costTypes, type ServiceType } from "../model/index.js";
+import { ruleReason } from "../texts/index.js";
 import {
   type ContractState,
   contractCovers,

@@ -1,8 +1,8 @@
 import { parseDecimal, prorateMoney } from "../../money/index.js";
-import { plainReason } from "../../rule-set/index.js";
 import { less, mapInterval, type Valued } from "../charge/index.js";
 import type { QuoteContext } from "../context.js";
 import type { ServiceType } from "../model/index.js";
+import { plainReason } from "../texts/index.js";
 import { type ContractState, doubt } from "./contract.js";
 import { type Cover, coverOf } from "./cover.js";
 import type { Split } from "./draft.js";

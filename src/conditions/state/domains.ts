@@ -1,6 +1,7 @@
 import { inDomain, orderedDomain } from "../cells/gap.js";
 import { cutScalar } from "../cells/index.js";
 import { compareOrdinals, isOrdered, ordinalOf } from "../cells/ordinal.js";
+import { leavesOf } from "../leaves.js";
 import type { Lexicon } from "../lexicon.js";
 import { type Key, orderKey } from "../order-key.js";
 import type { Leaf, Slots, Tree } from "../tree.js";
@@ -52,19 +53,6 @@ export function chooseDomains(
 
 const scalarOf = (definition: FactDefinition): ScalarDefinition =>
   definition.type === "array" ? definition.items : definition;
-
-export function leavesOf(trees: readonly Tree[]): readonly Leaf[] {
-  const leaves = new Set<Leaf>();
-  const seen = new Set<Tree>();
-  const walk = (tree: Tree): void => {
-    if (seen.has(tree)) return;
-    seen.add(tree);
-    if (tree.kind === "leaf") leaves.add(tree);
-    else for (const child of tree.kind === "not" ? [tree.child] : tree.children) walk(child);
-  };
-  trees.forEach(walk);
-  return [...leaves];
-}
 
 /** The group of each slot: the lowest slot among those it is compared with, however indirectly. */
 function groupSlots(leaves: readonly Leaf[], slots: Slots, count: number): readonly number[] {

@@ -1,11 +1,5 @@
-import {
-  AftersaleError,
-  attempt,
-  optionIssues,
-  optionShapes,
-  type Result,
-} from "../../decision/index.js";
-import { ask, factRefs, factsFor, type RuleSet } from "../../rule-set/index.js";
+import { optionShapes, type Result } from "../../decision/index.js";
+import { ask, defineSetFunction, factRefs, factsFor, type RuleSet } from "../../rule-set/index.js";
 import { type FactOptions, factOptions, hostFacts } from "../host-facts.js";
 import { planOf } from "../plan.js";
 import type { Explanation } from "./explanation.js";
@@ -43,37 +37,46 @@ const OPTIONS = {
  * // { changes: [{ fact: "order.total", at: "/order/total", from: "80", to: "100" }], events: [{ type: "free-shipping" }] }
  */
 export function explain(
-  ruleSet: RuleSet,
+  ruleSet: RuleSet<"rules">,
   facts: unknown,
   options: ExplainOptions = {},
 ): Explanation {
-  const wrong = optionIssues(options, OPTIONS);
-  if (wrong.length > 0) throw new AftersaleError(wrong);
-  const plan = planOf(ruleSet, options.event === undefined ? {} : { event: options.event });
-  const loaded = factsFor(ruleSet, facts, hostFacts(options));
-  const { hit, status, events, certain, missing } = ask(ruleSet, plan.event, loaded);
-  const decisive = new Set(certain);
-  const look = options.nearest !== false && status !== "needs-facts";
-  const { flip, complete } = look ? nearestFlip(plan, loaded, options.tries ?? TRIES) : NOT_LOOKED;
-  return {
-    set: `${ruleSet.id}@${ruleSet.version}`,
-    hit,
-    status,
-    events: status === "needs-facts" ? [] : events,
-    rules: findings(plan, loaded.slots, decisive),
-    missing: factRefs(ruleSet, missing),
-    nearest: flip,
-    nearestComplete: complete,
-  };
+  return explainTwins.run(ruleSet, facts, options);
 }
 
 /** `explain` as a Result. */
 export function safeExplain(
-  ruleSet: RuleSet,
+  ruleSet: RuleSet<"rules">,
   facts: unknown,
   options: ExplainOptions = {},
 ): Result<Explanation> {
-  return attempt(() => explain(ruleSet, facts, options));
+  return explainTwins.safe(ruleSet, facts, options);
 }
+
+export const explainTwins = defineSetFunction({
+  name: "explain",
+  kind: "rules",
+  options: OPTIONS,
+  decide: (set, facts, options): Explanation => {
+    const plan = planOf(set, options.event === undefined ? {} : { event: options.event });
+    const loaded = factsFor(set, facts, hostFacts(options));
+    const { hit, status, events, certain, missing } = ask(set, plan.event, loaded);
+    const decisive = new Set(certain);
+    const look = options.nearest !== false && status !== "needs-facts";
+    const { flip, complete } = look
+      ? nearestFlip(plan, loaded, options.tries ?? TRIES)
+      : NOT_LOOKED;
+    return {
+      set: `${set.id}@${set.version}`,
+      hit,
+      status,
+      events: status === "needs-facts" ? [] : events,
+      rules: findings(plan, loaded.slots, decisive),
+      missing: factRefs(set, missing),
+      nearest: flip,
+      nearestComplete: complete,
+    };
+  },
+});
 
 const NOT_LOOKED = { flip: null, complete: false };

@@ -1,12 +1,7 @@
 import type { ConditionValue } from "../../conditions/index.js";
-import {
-  fillText,
-  type Reason,
-  type ReasonCode,
-  type TextParams,
-  type Texts,
-} from "../../decision/index.js";
-import { type RuleEvent, type RuleSet, ruleReason } from "../../rule-set/index.js";
+import { fillText, type Reason, type TextParams, type Texts } from "../../decision/index.js";
+import type { RuleEvent, RuleSet } from "../../rule-set/index.js";
+import { type ReasonCode, ruleReason } from "../texts/index.js";
 import type { ConditionFinding, Explanation, RuleFinding } from "./explanation.js";
 import { operatorWords } from "./operator-words.js";
 

@@ -1,4 +1,5 @@
-import { brand, fail, issue, ok, type Result } from "../../decision/index.js";
+import { brand, fail, ok, type Result } from "../../decision/index.js";
+import { issue } from "../texts/index.js";
 import type { Zone } from "../zone.js";
 import type { CalendarDocument } from "./document.js";
 import type { CalendarRules } from "./rules.js";

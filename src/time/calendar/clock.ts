@@ -1,4 +1,5 @@
-import { fail, issue, ok, type Result } from "../../decision/index.js";
+import { fail, ok, type Result } from "../../decision/index.js";
+import { issue } from "../texts/index.js";
 import { firstReaching, lastStartingAt } from "./search.js";
 import { placeOf, type Timetable, workedAt } from "./timetable.js";
 import type { YearTable } from "./year-table.js";

@@ -1,5 +1,6 @@
-import { fail, issue, ok, type Result } from "../../decision/index.js";
+import { fail, ok, type Result } from "../../decision/index.js";
 import { safeFromDayNumber } from "../civil/index.js";
+import { issue } from "../texts/index.js";
 import type { ParsedCalendar } from "./calendar.js";
 import { DAY_MS } from "./spans.js";
 

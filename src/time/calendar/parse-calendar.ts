@@ -2,7 +2,6 @@ import {
   copyJson,
   fail,
   type Issue,
-  issue,
   ok,
   type Result,
   shapeIssues,
@@ -10,6 +9,7 @@ import {
 } from "../../decision/index.js";
 import { safeParseCivilDate, toDayNumber } from "../civil/index.js";
 import { calendarSchema } from "../schema.js";
+import { issue } from "../texts/index.js";
 import { safeZone, type Zone } from "../zone.js";
 import { type Calendar, type ParsedCalendar, remember } from "./calendar.js";
 import { dayStart } from "./day-start.js";

@@ -1,5 +1,6 @@
-import { type Issue, issue, pointer } from "../../decision/index.js";
+import { type Issue, pointer } from "../../decision/index.js";
 import { safeParseCivilDate } from "../civil/index.js";
+import { issue } from "../texts/index.js";
 import type { DayDocument } from "./document.js";
 import { readHours } from "./read-hours.js";
 import type { DayRule } from "./rules.js";

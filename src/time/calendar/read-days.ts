@@ -1,5 +1,6 @@
-import { type Issue, issue, phrase, pointer } from "../../decision/index.js";
+import { type Issue, phrase, pointer } from "../../decision/index.js";
 import { safeParseCivilDate, toDayNumber, weekdayOf } from "../civil/index.js";
+import { issue } from "../texts/index.js";
 import type { CalendarDocument } from "./document.js";
 import { hoursOf, readDay } from "./read-day.js";
 import type { DayRule } from "./rules.js";

@@ -1,4 +1,5 @@
-import { type Issue, issue, phrase, pointer } from "../../decision/index.js";
+import { type Issue, phrase, pointer } from "../../decision/index.js";
+import { issue } from "../texts/index.js";
 import type { IntervalText } from "./document.js";
 import { DAY_MS, joinSpans, type Spans } from "./spans.js";
 

@@ -1,4 +1,5 @@
-import { type Issue, issue, pointer } from "../../decision/index.js";
+import { type Issue, pointer } from "../../decision/index.js";
+import { issue } from "../texts/index.js";
 import type { CalendarDocument, WeekdayKey } from "./document.js";
 import { readHours } from "./read-hours.js";
 import { DAY_MS, NO_SPANS, type Spans } from "./spans.js";

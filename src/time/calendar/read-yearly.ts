@@ -1,4 +1,5 @@
-import { type Issue, issue, phrase, pointer } from "../../decision/index.js";
+import { type Issue, phrase, pointer } from "../../decision/index.js";
+import { issue } from "../texts/index.js";
 import type { YearlyDocument } from "./document.js";
 import { checkWhole, readDay } from "./read-day.js";
 import type { YearlyRule } from "./rules.js";

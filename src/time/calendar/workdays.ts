@@ -1,5 +1,6 @@
-import { fail, issue, ok, type Result } from "../../decision/index.js";
+import { fail, ok, type Result } from "../../decision/index.js";
 import { MAX_DAY, MIN_DAY, yearMonthDayOf } from "../civil/index.js";
+import { issue } from "../texts/index.js";
 import { firstReaching } from "./search.js";
 import type { Timetable } from "./timetable.js";
 

@@ -1,4 +1,5 @@
-import { fail, issue, ok, type Result, unwrap } from "../../decision/index.js";
+import { fail, ok, type Result, unwrap } from "../../decision/index.js";
+import { issue } from "../texts/index.js";
 import { addMonths, type Clamp } from "./add-months.js";
 import { safeFromDayNumber, toDayNumber } from "./civil-date.js";
 import type { Duration } from "./duration.js";

@@ -1,5 +1,6 @@
-import { fail, type Issue, issue, ok, phrase, type Result, unwrap } from "../../decision/index.js";
+import { fail, type Issue, isDate, ok, phrase, type Result, unwrap } from "../../decision/index.js";
 import { foundType, printed } from "../printed.js";
+import { issue } from "../texts/index.js";
 import { dayNumberOf, MAX_DAY, MIN_DAY, monthLength, yearMonthDayOf } from "./day-number.js";
 
 const PATTERN = /^\d{4}-\d{2}-\d{2}$/;
@@ -71,7 +72,7 @@ function exists(date: string): boolean {
 }
 
 function dateObject(value: unknown, at: string): Issue {
-  if (value instanceof Date) return issue("time.date-object", at);
+  if (isDate(value)) return issue("time.date-object", at);
   return issue("input.type", at, { expected: phrase("civil-date"), found: foundType(value) });
 }
 

@@ -1,5 +1,6 @@
-import { fail, issue, ok, phrase, type Result, unwrap } from "../../decision/index.js";
+import { fail, ok, phrase, type Result, unwrap } from "../../decision/index.js";
 import { foundType, printed } from "../printed.js";
+import { issue } from "../texts/index.js";
 
 /** An ISO 8601 duration in its own parts; only the last part given may carry a fraction. */
 export interface Duration {

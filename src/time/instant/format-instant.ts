@@ -1,5 +1,6 @@
-import { fail, issue, ok, type Result, unwrap } from "../../decision/index.js";
+import { fail, ok, type Result, unwrap } from "../../decision/index.js";
 import { MAX_DAY, MIN_DAY, yearMonthDayOf } from "../civil/index.js";
+import { issue } from "../texts/index.js";
 
 const DAY_MS = 86_400_000;
 const MINUTE_MS = 60_000;

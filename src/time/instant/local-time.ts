@@ -1,5 +1,6 @@
-import { fail, issue, ok, type Result } from "../../decision/index.js";
+import { fail, ok, type Result } from "../../decision/index.js";
 import { dayNumberOf, monthLength } from "../civil/index.js";
+import { issue } from "../texts/index.js";
 
 /** Milliseconds of a wall clock since 1970-01-01T00:00 on that same clock. */
 export type LocalMs = number;

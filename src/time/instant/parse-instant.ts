@@ -1,5 +1,6 @@
-import { fail, issue, ok, phrase, type Result, unwrap } from "../../decision/index.js";
+import { fail, ok, phrase, type Result, unwrap } from "../../decision/index.js";
 import { foundType, printed } from "../printed.js";
+import { issue } from "../texts/index.js";
 import { parseWrittenTime } from "./local-time.js";
 
 /** RFC 9557 suffixes that Temporal prints after the offset: `[Asia/Shanghai]`, `[u-ca=iso8601]`. */

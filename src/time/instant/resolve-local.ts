@@ -1,4 +1,5 @@
-import { fail, issue, ok, type Result } from "../../decision/index.js";
+import { fail, ok, type Result } from "../../decision/index.js";
+import { issue } from "../texts/index.js";
 import type { Zone } from "../zone.js";
 import type { LocalMs } from "./local-time.js";
 

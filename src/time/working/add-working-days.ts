@@ -1,4 +1,4 @@
-import { fail, issue, ok, type Result, unwrap } from "../../decision/index.js";
+import { fail, ok, type Result, unwrap } from "../../decision/index.js";
 import {
   type Calendar,
   coverageOfDays,
@@ -11,6 +11,7 @@ import {
 import { safeFromDayNumber, weekdayOf, yearMonthDayOf } from "../civil/index.js";
 import { resolveLocal } from "../instant/index.js";
 import { foundType } from "../printed.js";
+import { issue } from "../texts/index.js";
 import type { CalendarMoment } from "./add-working-time.js";
 import { type Context, openContext, printInstant } from "./context.js";
 import type { InstantInput, WorkingDayOptions } from "./options.js";

@@ -1,4 +1,4 @@
-import { fail, issue, ok, type Result, unwrap } from "../../decision/index.js";
+import { fail, ok, type Result, unwrap } from "../../decision/index.js";
 import {
   type Calendar,
   coverageOfDays,
@@ -7,6 +7,7 @@ import {
   type Timetable,
 } from "../calendar/index.js";
 import { safeFromDayNumber, weekdayOf, yearMonthDayOf } from "../civil/index.js";
+import { issue } from "../texts/index.js";
 import { openContext } from "./context.js";
 import type { CalendarOptions, InstantInput } from "./options.js";
 import { readDayInput } from "./read-day-input.js";

@@ -1,4 +1,4 @@
-import { fail, issue, ok, type Result, unwrap } from "../../decision/index.js";
+import { fail, ok, type Result, unwrap } from "../../decision/index.js";
 import {
   type Calendar,
   coverageOf,
@@ -8,6 +8,7 @@ import {
   type Timetable,
 } from "../calendar/index.js";
 import { safeFromDayNumber, yearMonthDayOf } from "../civil/index.js";
+import { issue } from "../texts/index.js";
 import { type Context, openContext, printInstant } from "./context.js";
 import { kindOfDay } from "./day-kind.js";
 import { type HoldSpans, readHolds } from "./holds.js";

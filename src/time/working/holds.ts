@@ -1,7 +1,8 @@
-import { fail, type Issue, issue, ok, phrase, type Result } from "../../decision/index.js";
+import { fail, type Issue, ok, phrase, type Result } from "../../decision/index.js";
 import { joinSpans, pairsOf } from "../calendar/index.js";
 import type { LocalTimeRule } from "../instant/index.js";
 import { foundType } from "../printed.js";
+import { issue } from "../texts/index.js";
 import type { Zone } from "../zone.js";
 import type { Hold } from "./options.js";
 import { readMoment } from "./read-moment.js";

@@ -1,7 +1,8 @@
-import { type Issue, issue, phrase } from "../../decision/index.js";
+import { type Issue, phrase } from "../../decision/index.js";
 import type { OnUncovered } from "../calendar/index.js";
 import type { LocalTimeRule } from "../instant/index.js";
 import { foundType } from "../printed.js";
+import { issue } from "../texts/index.js";
 
 /** An instant as input: RFC 3339 text, or an object that prints it, such as `Temporal.Instant`. */
 export type InstantInput = string | { toString(): string };

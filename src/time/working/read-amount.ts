@@ -1,7 +1,8 @@
-import { fail, issue, ok, phrase, type Result } from "../../decision/index.js";
+import { fail, ok, phrase, type Result } from "../../decision/index.js";
 import { boundedCache } from "../bounded-cache.js";
 import { type Duration, safeParseDuration } from "../civil/index.js";
 import { foundType } from "../printed.js";
+import { issue } from "../texts/index.js";
 
 /**
  * An amount of working time in whole milliseconds: a number of them, or an ISO 8601 duration of hours,

@@ -1,8 +1,9 @@
-import { fail, issue, ok, type Result } from "../../decision/index.js";
+import { fail, ok, type Result } from "../../decision/index.js";
 import { dayOf, type ParsedCalendar } from "../calendar/index.js";
 import { isCivilDate, MAX_DAY, MIN_DAY, safeParseCivilDate, toDayNumber } from "../civil/index.js";
 import type { LocalTimeRule } from "../instant/index.js";
 import { printed } from "../printed.js";
+import { issue } from "../texts/index.js";
 import { readMoment } from "./read-moment.js";
 
 /** A day as it was given: by its date, or by an instant within it. */

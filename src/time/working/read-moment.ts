@@ -1,4 +1,4 @@
-import { fail, issue, ok, type Result } from "../../decision/index.js";
+import { fail, ok, type Result } from "../../decision/index.js";
 import {
   instantText,
   instantType,
@@ -6,6 +6,7 @@ import {
   parseWrittenTime,
   resolveLocal,
 } from "../instant/index.js";
+import { issue } from "../texts/index.js";
 import type { Zone } from "../zone.js";
 
 /** The instant of an input; times without an offset are read only where a rule for them is named. */

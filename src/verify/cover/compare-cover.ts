@@ -1,3 +1,4 @@
+import type { TermRow } from "../../warranty/index.js";
 import { type Demand, witnessesOf } from "../facts/index.js";
 import type { Pair } from "../pairs/index.js";
 import type { NotCompared } from "../types.js";
@@ -15,15 +16,7 @@ import {
   turnsOnEvents,
 } from "./lives.js";
 import { pursue } from "./pursue.js";
-import {
-  costTypesOf,
-  coveredBy,
-  type Placed,
-  type Side,
-  sideOf,
-  type TermRow,
-  termsOf,
-} from "./rows.js";
+import { costTypesOf, coveredBy, type Placed, type Side, sideOf, termsOf } from "./rows.js";
 import { scopeDemands } from "./scope.js";
 import type { ClassSearch, Search } from "./search.js";
 

@@ -5,10 +5,10 @@ import {
   periodEnd,
   toDayNumber,
 } from "../../time/index.js";
-import type { TermView } from "../../warranty/index.js";
+import type { TermRow, TermView } from "../../warranty/index.js";
 import { type Judged, termsIn } from "./judge.js";
 import type { Life } from "./lives.js";
-import { type Side, type TermRow, termsOf } from "./rows.js";
+import { type Side, termsOf } from "./rows.js";
 
 const MOST_DAYS = 60;
 

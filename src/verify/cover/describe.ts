@@ -1,19 +1,17 @@
 import type { Lexicon } from "../../conditions/index.js";
 import type { Texts } from "../../decision/index.js";
-import type { CoverageDecision } from "../../warranty/index.js";
+import type {
+  CoverageDecision,
+  TermRow,
+  WarrantyDocument,
+  WrittenBasis,
+} from "../../warranty/index.js";
 import { dated, datesWords, factsWords, readingsWords, stayWords } from "../case-words.js";
 import type { FlatFacts } from "../facts/index.js";
 import { basisWords, coded, durationWords, limitWords, listed, text } from "../words.js";
 import type { Beside, Question } from "./claim-of.js";
 import type { Life } from "./lives.js";
-import {
-  type Basis,
-  costTypesOf,
-  coveredBy,
-  type Side,
-  type TermRow,
-  type WarrantyDocument,
-} from "./rows.js";
+import { costTypesOf, coveredBy, type Side } from "./rows.js";
 
 /** What a row of `terms` grants, in words. */
 export function termWords(row: TermRow, side: Side): Texts {
@@ -53,7 +51,7 @@ const COSTS: Readonly<Record<string, Texts>> = {
 export const costWords = (costType: string): Texts =>
   (Object.hasOwn(COSTS, costType) ? COSTS[costType] : undefined) ?? coded(costType, "head");
 
-const basisName = (basis: Basis) => (typeof basis === "string" ? basis : basis.basis);
+const basisName = (basis: WrittenBasis) => (typeof basis === "string" ? basis : basis.basis);
 
 function shareWords(share: NonNullable<TermRow["share"]>): Texts {
   if (typeof share === "number") return text(`${share} per cent`, `承担 ${share}%`);

@@ -1,11 +1,11 @@
 import { qualify } from "../../rule-set/index.js";
-import type { CoverageDecision } from "../../warranty/index.js";
+import type { CoverageDecision, TermRow } from "../../warranty/index.js";
 import { named } from "../pairs/index.js";
 import type { FloorUndercut } from "../types.js";
 import { listed, text } from "../words.js";
 import { type Granting, rowAt } from "./granting.js";
 import type { Shortfall } from "./judge.js";
-import type { Side, TermRow } from "./rows.js";
+import type { Side } from "./rows.js";
 
 const LENGTHENS: readonly string[] = ["warranty.extended", "warranty.suspended"];
 

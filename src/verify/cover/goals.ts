@@ -1,5 +1,6 @@
 import type { Tree } from "../../conditions/index.js";
 import type { Rule } from "../../rule-set/index.js";
+import type { TermRow } from "../../warranty/index.js";
 import {
   type Demand,
   factsRead,
@@ -13,7 +14,7 @@ import {
 import { exclusionGoals } from "./exclusion-goals.js";
 import type { Goal } from "./goal.js";
 import { DATE_NAMES } from "./lives.js";
-import { type Placed, type Side, type TermRow, termsOf } from "./rows.js";
+import { type Placed, type Side, termsOf } from "./rows.js";
 
 const firstOf = (rows: readonly { readonly tree: Tree }[], index: number): Demand[] =>
   rows.slice(0, index + 1).map((row, i) => (i === index ? must(row) : mustNot(row)));

@@ -34,7 +34,8 @@ function assess(set: RuleSet, claim: WarrantyClaim): WarrantyAssessment | null {
   const { attributes, ...rest } = claim;
   const own = Object.entries(attributes ?? {}).filter(([name]) => known?.has(name));
   const facts = own.length === 0 ? rest : { ...rest, attributes: Object.fromEntries(own) };
-  const answer = safeAssessWarranty({ warranty: [set] }, facts, { preview: true });
+  const warranty = [set as RuleSet<"warranty">];
+  const answer = safeAssessWarranty({ warranty }, facts, { preview: true });
   return answer.ok ? answer.value : null;
 }
 

@@ -1,7 +1,8 @@
 import { fromDayNumber, toDayNumber } from "../../time/index.js";
+import type { WrittenBasis } from "../../warranty/index.js";
 import { constantsOf, type Demand, factsRead, type Witnesses } from "../facts/index.js";
 import type { Span } from "../pairs/index.js";
-import type { Basis, Side } from "./rows.js";
+import type { Side } from "./rows.js";
 
 /** What happened to a product before its fault; days as day numbers. */
 export interface Life {
@@ -41,7 +42,9 @@ export function datesUsed(company: Side, floor: Side, { lexicon }: Witnesses): D
   const lists = [company, floor].flatMap(({ document, terms, proofs }) => [
     document.starts ?? [],
     ...terms.map(({ row }) => row.start ?? []),
-    ...proofs.map(({ row }) => (row.event.params as { start?: readonly Basis[] }).start ?? []),
+    ...proofs.map(
+      ({ row }) => (row.event.params as { start?: readonly WrittenBasis[] }).start ?? [],
+    ),
   ]);
   const names = lists.map((list) =>
     list.map((each) => (typeof each === "string" ? each : each.basis)),

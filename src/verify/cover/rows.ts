@@ -1,50 +1,16 @@
 import type { Tree } from "../../conditions/index.js";
 import { pointer } from "../../decision/index.js";
 import { compiledSet, type RowManners, type Rule, type RuleSet } from "../../rule-set/index.js";
-import type { PeriodConvention } from "../../time/index.js";
+import type {
+  TermRow,
+  WarrantyDocument,
+  WarrantyTables,
+  WrittenCovers,
+} from "../../warranty/index.js";
 import type { Witnesses } from "../facts/index.js";
 
-export type Covers = readonly string[] | { readonly allBut: readonly string[] };
-export type Basis = string | { readonly basis: string; readonly plus?: string };
-
-/** A row of `terms`, as far as comparing reads it. */
-export interface TermRow extends RowManners {
-  readonly component: string;
-  readonly period: string;
-  readonly covers: Covers;
-  readonly duration?: string | null;
-  readonly start?: readonly Basis[];
-  readonly counters?: readonly { readonly counter: string; readonly limit: number }[];
-  readonly link?: "first-of" | "all-of";
-  readonly share?:
-    | number
-    | { readonly steps: readonly { readonly until: string; readonly percent: number }[] }
-    | { readonly linear: { readonly unit: string; readonly fullFor?: string } };
-  readonly party?: string;
-  readonly confidence?: string;
-}
-
 /** A row of another table that goes by component. */
-export interface ComponentRow extends RowManners {
-  readonly component: string;
-  readonly counts?: string;
-  readonly within?: string;
-}
-
-export interface WarrantyDocument {
-  readonly components?: Readonly<
-    Record<string, { readonly partOf?: string; readonly title: RowManners["title"] }>
-  >;
-  readonly costTypes?: readonly string[];
-  readonly starts?: readonly Basis[];
-  readonly period?: Partial<PeriodConvention>;
-  readonly judgedOn?: "occurred" | "reported";
-  readonly confidence?: string;
-  readonly terms?: readonly TermRow[];
-  readonly replacement?: readonly ComponentRow[];
-  readonly suspension?: readonly ComponentRow[];
-  readonly claimWindow?: readonly ComponentRow[];
-}
+type ComponentRow = NonNullable<WarrantyTables["replacement"]>[number];
 
 /** A row or rule with its place and its conditions. */
 export interface Placed<Row> {
@@ -68,7 +34,7 @@ export interface Side {
 }
 
 export function sideOf(set: RuleSet, { treeOf }: Witnesses): Side {
-  const document = set.document as unknown as WarrantyDocument;
+  const document = set.document as WarrantyDocument;
   const place = <Row extends { conditions?: Rule["conditions"] }>(row: Row, at: string) => ({
     row,
     at,
@@ -132,6 +98,6 @@ export const costTypesOf = ({ costTypes }: WarrantyDocument): readonly string[] 
   costTypes ?? DEFAULT_COST_TYPES;
 
 /** The cost types that a row covers. */
-export function coveredBy(covers: Covers, known: readonly string[]): readonly string[] {
+export function coveredBy(covers: WrittenCovers, known: readonly string[]): readonly string[] {
   return "allBut" in covers ? known.filter((each) => !covers.allBut.includes(each)) : covers;
 }

@@ -1,6 +1,7 @@
 import type { Texts } from "../../decision/index.js";
+import type { WrittenEffect, WrittenSpan } from "../../warranty/index.js";
 import { coded, durationWords, listed, text } from "../words.js";
-import type { Effect, Row, Span } from "./rows.js";
+import type { Row } from "./rows.js";
 
 const EFFECTS: Readonly<Record<string, Texts>> = {
   "restart-whole": text("every term starts anew", "全部期限重新计算"),
@@ -39,7 +40,7 @@ export const consequenceWords = (row: Row): readonly Texts[] => [
   ...effectsOf(row).map(effectWords),
 ];
 
-const effectsOf = ({ offers = [] }: Row): readonly Effect[] =>
+const effectsOf = ({ offers = [] }: Row): readonly WrittenEffect[] =>
   offers.flatMap(({ effect }) => effect ?? []);
 
 function thenWords(party: string): Texts {
@@ -47,7 +48,7 @@ function thenWords(party: string): Texts {
   return text(`then ${then.en}`, `此后${then["zh-CN"]}`);
 }
 
-function spanWords({ within, workingDays }: Span): Texts {
+function spanWords({ within, workingDays }: WrittenSpan): Texts {
   const long =
     workingDays === undefined
       ? durationWords(within ?? "P0D")

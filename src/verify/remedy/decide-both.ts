@@ -24,7 +24,11 @@ function decide(set: RuleSet, { resting }: Search, claim: RemedyClaim): RemedyDe
   const { attributes, ...others } = claim;
   const own = Object.entries(attributes ?? {}).filter(([name]) => known.has(name));
   const facts = own.length === 0 ? others : { ...others, attributes: Object.fromEntries(own) };
-  const sets = { remedy: [set], warranty, calendars: resting.calendars };
+  const sets = {
+    remedy: [set as RuleSet<"remedy">],
+    warranty: warranty as RuleSet<"warranty">[],
+    calendars: resting.calendars,
+  };
   const answer = safeDecideRemedy(sets, facts, { preview: isDraft(set) });
   return answer.ok ? answer.value : null;
 }

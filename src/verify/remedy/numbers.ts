@@ -2,11 +2,11 @@ import {
   FALSE,
   type Leaf,
   type Lexicon,
+  leavesOf,
   TRUE,
   type Tree,
   type Truth,
 } from "../../conditions/index.js";
-import { leavesIn } from "../facts/index.js";
 
 const NUMERIC: readonly string[] = ["integer", "number", "decimal"];
 
@@ -17,7 +17,7 @@ export function isNumber({ definitions }: Lexicon, { slot }: Leaf): boolean {
 
 /** The leaves of a tree that hold a number against a bound. */
 export const numbersIn = (lexicon: Lexicon, tree: Tree): readonly Leaf[] =>
-  leavesIn([tree]).filter((leaf) => isNumber(lexicon, leaf));
+  leavesOf([tree]).filter((leaf) => isNumber(lexicon, leaf));
 
 /** Whether a number that is on the wrong side of its bound in one tree is on the right side in another. */
 export function missesNumber(

@@ -1,10 +1,11 @@
 import { type RuleSet, rowsOf } from "../../rule-set/index.js";
+import type { WrittenWindow } from "../../warranty/index.js";
 import type { Goal } from "./goals.js";
-import type { Side, Window } from "./rows.js";
+import type { Side } from "./rows.js";
 
 interface Counting {
   readonly title: never;
-  readonly counters?: Window["counters"];
+  readonly counters?: WrittenWindow["counters"];
 }
 
 const WELL_USED = 1000;

@@ -1,66 +1,15 @@
 import type { Tree } from "../../conditions/index.js";
 import { pointer } from "../../decision/index.js";
 import { type RowManners, type RuleSet, rowsOf } from "../../rule-set/index.js";
+import type { RemedyDocument, RemedyTables } from "../../warranty/index.js";
 import type { Witnesses } from "../facts/index.js";
 
-export interface Offer {
-  readonly remedy: string;
-  readonly chooser: string;
-  readonly refund?: { readonly deductions?: readonly string[] };
-  readonly effect?: Effect;
-}
+type AnyRow = { [N in Table]-?: NonNullable<RemedyTables[N]>[number] }[Table];
+type KeyOf<R> = R extends unknown ? keyof R : never;
+type CellOf<R, K> = R extends unknown ? (K extends keyof R ? R[K] : never) : never;
 
-export interface Window {
-  readonly from?: readonly string[];
-  readonly within?: readonly string[];
-  readonly atMost?: string;
-  readonly roll?: boolean;
-  readonly pause?: { readonly atLeast: string };
-  readonly counters?: readonly { readonly counter: string; readonly limit: number }[];
-}
-
-export interface Span {
-  readonly from: readonly string[];
-  readonly within?: string;
-  readonly workingDays?: number;
-}
-
-export interface Effect {
-  readonly kind: string;
-  readonly amount?: string;
-}
-
-/** A row of a remedy set, as far as comparing reads it; which keys it has depends on its table. */
-export interface Row extends RowManners {
-  readonly name?: string;
-  readonly ladder?: string;
-  readonly instead?: string | true;
-  readonly offers?: readonly Offer[];
-  readonly window?: Window;
-  readonly unread?: true;
-  readonly confidence?: string;
-  readonly kind?: string;
-  readonly within?: string;
-  readonly count?: string;
-  readonly workingDays?: number;
-  readonly from?: readonly string[];
-  readonly obligor?: string;
-  readonly head?: string;
-  readonly class?: string;
-  readonly payer?: string;
-  readonly remedy?: string;
-  readonly afterDays?: number;
-  readonly rate?: string | null;
-  readonly counter?: string;
-  readonly remedies?: readonly string[];
-  readonly party?: string;
-  readonly after?: string | Span;
-  readonly period?: string;
-  readonly breach?: string;
-  readonly multiple?: string;
-  readonly atLeast?: string;
-  readonly effect?: Effect;
-}
+/** A row of a remedy set; which keys it has depends on its table. */
+export type Row = RowManners & { readonly [K in KeyOf<AnyRow>]?: CellOf<AnyRow, K> };
 
 export interface Placed {
   readonly row: Row;
@@ -93,12 +42,7 @@ export interface Side {
 }
 
 export function sideOf(set: RuleSet, { treeOf }: Witnesses): Side {
-  const document = set.document as {
-    readonly starts?: readonly string[];
-    readonly warranty?: string;
-    readonly count?: "next-day" | "same-day";
-    readonly confidence?: string;
-  };
+  const document = set.document as RemedyDocument;
   const tables = Object.fromEntries(
     TABLES.map((name) => [
       name,
@@ -111,7 +55,7 @@ export function sideOf(set: RuleSet, { treeOf }: Witnesses): Side {
   ) as unknown as Side["tables"];
   return {
     set,
-    starts: document.starts ?? [],
+    starts: document.starts,
     warranty: document.warranty ?? null,
     count: document.count ?? "next-day",
     tables,

@@ -1,14 +1,5 @@
-import {
-  AftersaleError,
-  fail,
-  type Issue,
-  ok,
-  optionIssues,
-  previewOnly,
-  type Result,
-  unwrap,
-} from "../../decision/index.js";
-import { bundleIssues, type RuleSet, sortSets } from "../../rule-set/index.js";
+import { AftersaleError, type Issue, previewOnly, type Result } from "../../decision/index.js";
+import { defineFunction, type RuleSet } from "../../rule-set/index.js";
 import { fromDayNumber } from "../../time/index.js";
 import { longHours, type ReadClaim, readWhatCan } from "../claim/index.js";
 import type { WarrantyAssessment, WarrantyClaim } from "../model/index.js";
@@ -23,7 +14,7 @@ import { unknownCounters, unknownNames } from "./unknown-names.js";
 
 /** The rule sets that a claim is decided by: any number of versions, from `parseRuleSet`. */
 export interface WarrantySets {
-  readonly warranty: readonly RuleSet[];
+  readonly warranty: readonly RuleSet<"warranty">[];
 }
 
 export interface AssessOptions {
@@ -37,7 +28,7 @@ export interface AssessOptions {
  *
  * @throws AftersaleError with every issue of the claim: shape, dates out of order, unknown components
  * @example
- * const sets = { warranty: [parseRuleSet(standardWarranty)] };
+ * const sets = { warranty: [parseRuleSet(standardWarranty, { kind: "warranty" })] };
  * const claim = {
  *   asOf: "2026-11-24",
  *   sold: "2026-01-10",
@@ -51,7 +42,7 @@ export function assessWarranty(
   claim: WarrantyClaim,
   options: AssessOptions = {},
 ): WarrantyAssessment {
-  return unwrap(safeAssessWarranty(sets, claim, options));
+  return assessWarrantyTwins.run(sets, claim, options);
 }
 
 /** `assessWarranty` as a Result; takes any value for a claim. */
@@ -60,27 +51,20 @@ export function safeAssessWarranty(
   claim: unknown,
   options: AssessOptions = {},
 ): Result<WarrantyAssessment> {
-  const wrong = [...bundleIssues(sets, "warranty"), ...optionIssues(options, previewOnly)];
-  if (!Array.isArray(sets?.warranty)) return fail(wrong);
-  const read = readWhatCan(claim);
-  if (wrong.length > 0) return fail([...wrong, ...read.issues]);
-  try {
-    if (read.claim === null) {
-      sortSets("warranty", sets.warranty, "/warranty");
-      return fail(read.issues);
-    }
-    const selected = selectSets(sets.warranty, read.claim, options.preview);
-    const found = [
-      ...read.issues,
-      ...longHours(read.claim),
-      ...unknownCounters(selected, read.claim),
-    ];
-    return ok(assessBy(selected, read.claim, found));
-  } catch (error) {
-    if (!(error instanceof AftersaleError)) throw error;
-    return fail(error.issues);
-  }
+  return assessWarrantyTwins.safe(sets, claim, options);
 }
+
+export const assessWarrantyTwins = defineFunction({
+  name: "assessWarranty",
+  needs: ["warranty"],
+  options: previewOnly,
+  read: readWhatCan,
+  decide: ({ byKind, input: claim, issues, options }) => {
+    const selected = selectSets(byKind.warranty, claim, options.preview);
+    const found = [...issues, ...longHours(claim), ...unknownCounters(selected, claim)];
+    return assessBy(selected, claim, found);
+  },
+});
 
 /** The same for a claim that was read. Throws what the sets refuse. */
 export function assess(

@@ -2,6 +2,7 @@ export {
   type AssessOptions,
   assess,
   assessWarranty,
+  assessWarrantyTwins,
   safeAssessWarranty,
   type WarrantySets,
 } from "./assess.js";

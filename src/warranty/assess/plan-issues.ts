@@ -1,8 +1,9 @@
-import { closest, didYouMean, type Issue, issue, pointer } from "../../decision/index.js";
+import { closest, didYouMean, type Issue, pointer } from "../../decision/index.js";
 import { toDayNumber } from "../../time/index.js";
 import type { ReadClaim } from "../claim/index.js";
 import type { ReadPlan } from "../grant/index.js";
 import { dateOf, isNothing, termEnd } from "../term/index.js";
+import { issue } from "../texts/index.js";
 import { decidingOf, type Selected } from "./selected.js";
 
 /** Bought plans that name what no set knows, or whose two ends differ by the set's way of counting. */

@@ -32,7 +32,7 @@ export function selectSets(
   claim: ReadClaim,
   preview: boolean | undefined,
 ): Selected {
-  const sorted = sortSets("warranty", sets, "/warranty");
+  const sorted = sortSets(sets);
   const dates: Record<string, string> = {};
   for (const name of startDates) {
     const day = claim.dates[name];

@@ -1,6 +1,8 @@
-import { didYouMean, type Issue, issue, pointer } from "../../decision/index.js";
+import { conditionIssue } from "../../conditions/index.js";
+import { didYouMean, type Issue, pointer } from "../../decision/index.js";
 import { compiledSet } from "../../rule-set/index.js";
 import type { ReadClaim } from "../claim/index.js";
+import { issue } from "../texts/index.js";
 import { decidingOf, type Selected } from "./selected.js";
 
 /** Components that the company's set does not know, and host's facts that no set knows. */
@@ -33,7 +35,7 @@ function unknownAttributes(selected: Selected, claim: ReadClaim): readonly Issue
       .map((name) => {
         const short = name.slice(0, 60);
         const params = { fact: `attributes.${short}`, hint: didYouMean(short, names) };
-        return issue("fact.unknown", pointer(at, "attributes", name), params);
+        return conditionIssue("fact.unknown", pointer(at, "attributes", name), params);
       }),
   );
 }

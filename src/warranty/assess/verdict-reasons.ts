@@ -1,6 +1,7 @@
-import type { Reason, ReasonCode, TextParams } from "../../decision/index.js";
+import type { Reason, TextParams } from "../../decision/index.js";
 import { because, type Grant, knownEnd, type Note, reasonOf } from "../grant/index.js";
 import { dateOf, NEVER } from "../term/index.js";
+import type { ReasonCode } from "../texts/index.js";
 import type { Judged } from "../verdict/index.js";
 
 interface Place {

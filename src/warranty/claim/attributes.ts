@@ -1,4 +1,5 @@
-import { describe, issue, phrase, pointer } from "../../decision/index.js";
+import { describe, phrase, pointer } from "../../decision/index.js";
+import { issue } from "../texts/index.js";
 import { type Fields, own, type Reader } from "./reader.js";
 
 /** The host's own facts of a case or component; what is in them the vocabulary checks. */

@@ -1,7 +1,8 @@
-import { type Issue, issue, pointer } from "../../decision/index.js";
+import { type Issue, pointer } from "../../decision/index.js";
 import { fromDayNumber, isCivilDate, toDayNumber } from "../../time/index.js";
 import type { ReplacementEvent } from "../grant/index.js";
 import { startDates } from "../model/index.js";
+import { issue } from "../texts/index.js";
 import type { ReadClaim } from "./read-claim.js";
 import type { PlacedStay } from "./read-stays.js";
 

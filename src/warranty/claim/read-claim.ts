@@ -1,4 +1,4 @@
-import { fail, type Issue, ok, pointer, type Result } from "../../decision/index.js";
+import { fail, ok, pointer, type Reading, type Result } from "../../decision/index.js";
 import { isCivilDate, toDayNumber } from "../../time/index.js";
 import { paidFor, type ReadPlan, type ReplacementEvent } from "../grant/index.js";
 import { startDates, type TermDate } from "../model/index.js";
@@ -69,23 +69,17 @@ const KEYS = [
   "attributes",
 ] as const;
 
-/** A claim as far as it could be read, with every issue of its own shape; null if it is no object. */
-export interface ClaimReading {
-  readonly claim: ReadClaim | null;
-  readonly issues: readonly Issue[];
-}
-
 /** Reads a claim; every issue at once. Facts that only conditions read are checked by vocabulary. */
 export function readClaim(claim: unknown): Result<ReadClaim> {
   const read = readWhatCan(claim);
-  return read.claim === null || read.issues.length > 0 ? fail(read.issues) : ok(read.claim);
+  return read.value === null || read.issues.length > 0 ? fail(read.issues) : ok(read.value);
 }
 
 /** The same, with what could be read of a claim that has issues, so that the sets find theirs too. */
-export function readWhatCan(claim: unknown): ClaimReading {
+export function readWhatCan(claim: unknown): Reading<ReadClaim | null> {
   const reader: Reader = { issues: [] };
   const fields = readObject(reader, claim, "", KEYS);
-  if (fields === null) return { claim: null, issues: reader.issues };
+  if (fields === null) return { value: null, issues: reader.issues };
   const asOf = needDay(reader, fields, "asOf", "");
   const fault = faultDays(reader, fields);
   const exchanges = readExchanges(reader, fields);
@@ -115,7 +109,7 @@ export function readWhatCan(claim: unknown): ClaimReading {
   const { issues } = reader;
   // The order of dates is judged only where every date is one.
   const found = issues.length > 0 || asOf === null ? issues : orderIssues(read);
-  return { claim: read, issues: found };
+  return { value: read, issues: found };
 }
 
 function readDates(reader: Reader, fields: Fields): KnownDates {

@@ -1,5 +1,6 @@
-import { issue, pointer } from "../../decision/index.js";
+import { pointer } from "../../decision/index.js";
 import { paidFor, type ReplacementEvent } from "../grant/index.js";
+import { issue } from "../texts/index.js";
 import { attributesOf } from "./attributes.js";
 import type { ReadComponent } from "./read-claim.js";
 import {

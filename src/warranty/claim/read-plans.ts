@@ -1,7 +1,8 @@
-import { type Issue, issue, phrase, pointer } from "../../decision/index.js";
-import { type Duration, fromDayNumber, safeParseDuration } from "../../time/index.js";
+import { type Issue, phrase, pointer } from "../../decision/index.js";
+import { type Duration, fromDayNumber, safeParseDuration, timeIssue } from "../../time/index.js";
 import type { ReadPlan } from "../grant/index.js";
 import { isNothing } from "../term/index.js";
+import { issue } from "../texts/index.js";
 import {
   type Fields,
   needText,
@@ -108,14 +109,15 @@ function readSpan(reader: Reader, plan: Fields, key: string, base: string): Dura
   }
   const { negative, hours, minutes, seconds } = read.value;
   if (!negative && hours + minutes + seconds === 0) return read.value;
-  reader.issues.push(issue("time.duration-not-days", at));
+  reader.issues.push(timeIssue("time.duration-not-days", at));
   return null;
 }
 
 /** A duration that cannot be read, where only days or longer would do. */
-function inDays({ code, at, params }: Issue): Issue {
+function inDays(found: Issue): Issue {
+  const { code, at, params } = found;
   const expected = phrase("duration-of-days", { example: "P1Y" });
-  if (code === "input.type") return issue(code, at, { ...params, expected });
-  if (code !== "time.duration-form") return issue(code, at, params);
-  return issue(code, at, { ...params, expected, how: phrase("write-days") });
+  if (code === "input.type") return timeIssue(code, at, { ...params, expected });
+  if (code !== "time.duration-form") return found;
+  return timeIssue(code, at, { ...params, expected, how: phrase("write-days") });
 }

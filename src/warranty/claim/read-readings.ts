@@ -1,6 +1,7 @@
-import { issue, pointer } from "../../decision/index.js";
+import { pointer } from "../../decision/index.js";
 import { fromDayNumber } from "../../time/index.js";
 import type { CounterLife, DatedReading } from "../term/index.js";
+import { issue } from "../texts/index.js";
 import {
   type Fields,
   needText,

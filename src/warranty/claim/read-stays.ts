@@ -1,5 +1,6 @@
-import { describe, didYouMean, issue, pointer } from "../../decision/index.js";
+import { describe, didYouMean, pointer } from "../../decision/index.js";
 import type { Stay } from "../term/index.js";
+import { issue } from "../texts/index.js";
 import {
   type Fields,
   needDay,

@@ -1,5 +1,6 @@
-import { describe, didYouMean, type Issue, issue, phrase, pointer } from "../../decision/index.js";
+import { describe, didYouMean, type Issue, phrase, pointer } from "../../decision/index.js";
 import { isCivilDate, safeParseCivilDate, toDayNumber } from "../../time/index.js";
+import { issue } from "../texts/index.js";
 
 export type Fields = Readonly<Record<string, unknown>>;
 

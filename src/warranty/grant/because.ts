@@ -1,5 +1,6 @@
-import type { Reason, ReasonCode, TextParams } from "../../decision/index.js";
+import type { Reason, TextParams } from "../../decision/index.js";
 import type { Ref } from "../model/index.js";
+import type { ReasonCode } from "../texts/index.js";
 
 /** A reason of a row, rule or fact; sentences may show the title of the row or rule. */
 export function because(code: ReasonCode, ref: Ref, params: TextParams, at: string): Reason {

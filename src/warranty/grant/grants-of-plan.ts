@@ -1,8 +1,9 @@
-import type { FactRef, Reason, ReasonCode } from "../../decision/index.js";
+import type { FactRef, Reason } from "../../decision/index.js";
 import { YES } from "../../rule-set/index.js";
 import { toDayNumber } from "../../time/index.js";
 import type { Plan, Ref } from "../model/index.js";
 import { dateOf, isNothing, NEVER, type TermStart } from "../term/index.js";
+import type { ReasonCode } from "../texts/index.js";
 import { because } from "./because.js";
 import type { GrantContext } from "./context.js";
 import { type Following, follow, isLike, SURE } from "./follow.js";

@@ -1,7 +1,9 @@
-import { didYouMean, type Issue, issue, pointer } from "../../decision/index.js";
+import { didYouMean, type Issue, pointer } from "../../decision/index.js";
 import type { Envelope } from "../../rule-set/index.js";
+import { issue } from "../texts/index.js";
 import { lengthIssues, roughDays } from "./check-lengths.js";
 import { repeatIssues } from "./check-repeats.js";
+import { defaultCostTypes } from "./read.js";
 import type {
   ExcludeParams,
   ExtendParams,
@@ -10,8 +12,7 @@ import type {
   WarrantyDocument,
   WarrantyTables,
   WrittenCovers,
-} from "./document.js";
-import { defaultCostTypes } from "./read.js";
+} from "./tables.js";
 
 /** What else must be true of a warranty set: names that exist, terms that can end, steps in order. */
 export function checkWarrantyDocument(envelope: Envelope & WarrantyTables): readonly Issue[] {

@@ -1,7 +1,8 @@
-import { type Issue, issue, pointer } from "../../decision/index.js";
+import { type Issue, pointer } from "../../decision/index.js";
 import { parseDuration } from "../../time/index.js";
 import { isNothing } from "../term/index.js";
-import type { TermRow, WarrantyDocument } from "./document.js";
+import { issue } from "../texts/index.js";
+import type { TermRow, WarrantyDocument } from "./tables.js";
 
 /** Durations of nothing where they would do nothing, and a time in full that outlasts its term. */
 export function lengthIssues(document: WarrantyDocument): readonly Issue[] {

@@ -1,6 +1,7 @@
-import { type Issue, issue, pointer } from "../../decision/index.js";
+import { type Issue, pointer } from "../../decision/index.js";
 import { canonicalJson } from "../../rule-set/index.js";
-import type { AcceptProofParams, WarrantyDocument, WrittenBasis } from "./document.js";
+import { issue } from "../texts/index.js";
+import type { AcceptProofParams, WarrantyDocument, WrittenBasis } from "./tables.js";
 
 /** Rows, cost types and start dates that stand twice, of which the second says nothing. */
 export function repeatIssues(document: WarrantyDocument): readonly Issue[] {

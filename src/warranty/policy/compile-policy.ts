@@ -1,7 +1,7 @@
+import { slotsRead } from "../../conditions/index.js";
 import { perObject } from "../../decision/index.js";
-import { compiledSet, type RuleEvent, type RuleSet } from "../../rule-set/index.js";
+import { compiledSet, type RuleEvent, type RuleSet, treesOf } from "../../rule-set/index.js";
 import { civilCodePeriod } from "../../time/index.js";
-import type { ExcludeParams, ExtendParams, WarrantyDocument } from "./document.js";
 import { clockFacts } from "./facts.js";
 import { chainOf, nearest, nearestTerms } from "./nearest.js";
 import type { ComponentPolicy, WarrantyPolicy } from "./policy.js";
@@ -13,6 +13,7 @@ import {
   suspensionOf,
   termsOf,
 } from "./read-rows.js";
+import type { ExcludeParams, ExtendParams, WarrantyDocument } from "./tables.js";
 
 /** The policy of a parsed warranty set, made ready on first use. */
 export const policyOf = perObject(compilePolicy);
@@ -23,7 +24,7 @@ function compilePolicy(set: RuleSet): WarrantyPolicy {
   const replacement = replacementOf(set, document);
   const suspension = suspensionOf(set, document);
   const claimWindows = claimWindowsOf(set, document);
-  const reads = slotsRead(set, document);
+  const reads = slotsRead(treesOf(set));
   const { slotOf } = compiledSet(set).lexicon;
   const byCode = new Map<string, ComponentPolicy>();
   const of = (component: string): ComponentPolicy => {
@@ -85,16 +86,4 @@ function readsCaseOnly(set: RuleSet, event: string): boolean {
     const isHosts = lexicon.names[slot]?.startsWith("attributes.") ?? false;
     return lexicon.definitions[slot]?.scope !== "component" && !isHosts;
   });
-}
-
-/** Slots of the facts named in some condition; a fact that is named nowhere is not read. */
-function slotsRead(set: RuleSet, document: WarrantyDocument): ReadonlySet<number> {
-  const { rules = [], terms = [], replacement = [], conditions = {} } = document;
-  const read = JSON.stringify([
-    rules.map((rule) => rule.conditions),
-    [...terms, ...replacement].map((row) => row.conditions),
-    conditions,
-  ]);
-  const { slotOf } = compiledSet(set).lexicon;
-  return new Set([...slotOf].flatMap(([name, slot]) => (read.includes(`"${name}"`) ? [slot] : [])));
 }

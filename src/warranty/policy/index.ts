@@ -1,5 +1,4 @@
 export { policyOf } from "./compile-policy.js";
-export type { AcceptProofParams, ExcludeParams, ExtendParams } from "./document.js";
 export { warrantyFacts } from "./facts.js";
 export { warrantyKind } from "./kind.js";
 export type {
@@ -11,3 +10,13 @@ export type {
 } from "./policy.js";
 export { defaultCostTypes, readBasis, readMaybe, readMaybeCovers } from "./read.js";
 export { confidenceOf } from "./read-rows.js";
+export type {
+  AcceptProofParams,
+  ExcludeParams,
+  ExtendParams,
+  TermRow,
+  WarrantyDocument,
+  WarrantyTables,
+  WrittenBasis,
+  WrittenCovers,
+} from "./tables.js";

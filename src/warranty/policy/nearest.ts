@@ -1,6 +1,6 @@
 import type { Term } from "../model/index.js";
-import type { WarrantyDocument } from "./document.js";
 import type { Conditional } from "./policy.js";
+import type { WarrantyDocument } from "./tables.js";
 
 /** The component, what it is part of and so on, and last `*`. */
 export function chainOf(

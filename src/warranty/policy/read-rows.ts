@@ -1,9 +1,13 @@
-import { buildTree } from "../../conditions/index.js";
 import { type Confidence, pointer } from "../../decision/index.js";
-import { compiledSet, qualify, type RowManners, type RuleSet } from "../../rule-set/index.js";
+import {
+  type PlacedRow,
+  qualify,
+  type RowManners,
+  type RuleSet,
+  rowTree,
+} from "../../rule-set/index.js";
 import { parseDuration } from "../../time/index.js";
 import type { Ref, ReplacementRule, SuspensionRule, Term } from "../model/index.js";
-import type { WarrantyDocument } from "./document.js";
 import type { Keyed } from "./nearest.js";
 import type { Conditional, EarlyFailure } from "./policy.js";
 import {
@@ -14,6 +18,7 @@ import {
   readMaybeCovers,
   readShare,
 } from "./read.js";
+import type { WarrantyDocument } from "./tables.js";
 
 /** How well the sources of a set were read. */
 export const confidenceOf = (set: RuleSet): Confidence =>
@@ -30,11 +35,10 @@ function refOf(set: RuleSet, row: RowManners & { confidence?: Confidence }, at: 
   };
 }
 
-function conditional<T>(set: RuleSet, row: RowManners, grants: T): Conditional<T> {
-  if (row.conditions === undefined) return { grants, when: null };
-  const { lexicon, named } = compiledSet(set);
-  return { grants, when: buildTree(row.conditions, lexicon, named) };
-}
+const conditional = <T>(set: RuleSet, row: PlacedRow<RowManners>, grants: T): Conditional<T> => ({
+  grants,
+  when: rowTree(set, row),
+});
 
 export function termsOf(
   set: RuleSet,
@@ -43,19 +47,23 @@ export function termsOf(
   return terms.map((row, i) => {
     const at = pointer("/terms", i);
     const { duration } = row;
-    return conditional(set, row, {
-      ref: refOf(set, row, at),
-      component: row.component,
-      period: row.period,
-      covers: readCovers(row.covers),
-      duration: typeof duration === "string" ? readDuration(duration) : duration,
-      written: duration ?? null,
-      start: (row.start ?? starts).map(readBasis),
-      counters: row.counters ?? [],
-      link: row.link ?? "first-of",
-      share: readShare(row.share),
-      party: row.party ?? "customer",
-    });
+    return conditional(
+      set,
+      { row, at },
+      {
+        ref: refOf(set, row, at),
+        component: row.component,
+        period: row.period,
+        covers: readCovers(row.covers),
+        duration: typeof duration === "string" ? readDuration(duration) : duration,
+        written: duration ?? null,
+        start: (row.start ?? starts).map(readBasis),
+        counters: row.counters ?? [],
+        link: row.link ?? "first-of",
+        share: readShare(row.share),
+        party: row.party ?? "customer",
+      },
+    );
   });
 }
 
@@ -65,16 +73,20 @@ export function replacementOf(
 ): readonly Conditional<ReplacementRule>[] {
   return replacement.map((row, i) => {
     const at = pointer("/replacement", i);
-    return conditional(set, row, {
-      ref: refOf(set, row, at),
-      component: row.component,
-      paid: row.paid ?? null,
-      gives: row.gives,
-      minimum: readMaybe(row.minimum),
-      repairs: row.repairs ?? false,
-      written: row.minimum ?? null,
-      covers: readMaybeCovers(row.covers),
-    });
+    return conditional(
+      set,
+      { row, at },
+      {
+        ref: refOf(set, row, at),
+        component: row.component,
+        paid: row.paid ?? null,
+        gives: row.gives,
+        minimum: readMaybe(row.minimum),
+        repairs: row.repairs ?? false,
+        written: row.minimum ?? null,
+        covers: readMaybeCovers(row.covers),
+      },
+    );
   });
 }
 

@@ -1,6 +1,6 @@
 import { type Duration, parseDuration } from "../../time/index.js";
 import type { Covers, Share, StartBasis } from "../model/index.js";
-import type { WrittenBasis, WrittenCovers, WrittenShare } from "./document.js";
+import type { WrittenBasis, WrittenCovers, WrittenShare } from "./tables.js";
 
 /** Cost types of a policy that names none. */
 export const defaultCostTypes: readonly string[] = ["parts", "labour", "travel"];

@@ -1,6 +1,7 @@
 export type { RemedyClaim, RemedyComponent, RemedyRepair } from "./claim/index.js";
 export {
   decideRemedy,
+  decideRemedyTwins,
   type RemedyOptions,
   type RemedySets,
   safeDecideRemedy,
@@ -10,8 +11,10 @@ export {
   type CustodyCheck,
   type CustodyDocument,
   checkCustody,
+  checkCustodyTwins,
   type PlannedStep,
   planReturn,
+  planReturnTwins,
   type ReturnAttribution,
   type ReturnPlan,
   type ReturnRequest,
@@ -51,6 +54,11 @@ export {
   type Obligor,
   type RefundBasis,
   type Remedy,
+  type RemedyDocument,
+  type RemedyTables,
   remedyKind,
+  type Span as WrittenSpan,
   type TermEffect,
+  type WrittenEffect,
+  type WrittenWindow,
 } from "./policy/index.js";

@@ -1,1 +1,2 @@
-export { code, codesUpTo, confidence, counter, durationLike, maybe } from "./schema.js";
+export { confidence, counter } from "./columns.js";
+export { maybe } from "./schema.js";

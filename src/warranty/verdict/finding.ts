@@ -31,9 +31,6 @@ export function better(a: Finding, b: Finding): Finding {
 export const worst = (findings: readonly Finding[]): Finding =>
   findings.reduce((a, b) => (better(a, b) === a ? b : a));
 
-export const sameFinding = (a: Finding, b: Finding): boolean =>
-  a.share === b.share && a.cause === b.cause;
-
 /** Findings without repetition, in order. */
 export const distinctFindings = (findings: readonly Finding[]): readonly Finding[] =>
   distinctBy(findings, ({ share, cause }) => `${share} ${cause}`);

@@ -13,7 +13,7 @@ const json = (path: string): unknown =>
   JSON.parse(readFileSync(new URL(`../../../rules/${path}`, import.meta.url), "utf8"));
 
 const versions = ["2020.1.0", "2026.1.0"].map((version) =>
-  parseRuleSet(json(`statutory/cn/complaints/${version}.json`)),
+  parseRuleSet(json(`statutory/cn/complaints/${version}.json`), { kind: "rules" }),
 );
 const calendar = parseCalendar(json("calendars/cn-mainland.json"));
 

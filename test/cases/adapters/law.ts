@@ -31,18 +31,25 @@ const calendars = { "cn-mainland": mainland };
 type Variant = Readonly<Record<string, unknown>>;
 
 /** Every version of a pack, with the settings that a case declares in place of the pack's own. */
-function versions(pack: string, kind: "warranty" | "remedy", variant: Variant): readonly RuleSet[] {
+function versions<K extends "warranty" | "remedy">(
+  pack: string,
+  kind: K,
+  variant: Variant,
+): readonly RuleSet<K>[] {
   const folder = join(RULES, "statutory", pack, kind);
   if (!statSync(folder, { throwIfNoEntry: false })) return [];
   return readdirSync(folder)
     .filter((name) => /^\d.*\.json$/.test(name))
     .map((name) => {
       const document = read(join(folder, name)) as Record<string, unknown>;
-      return parseRuleSet(kind === "remedy" ? { ...document, ...variant } : document);
+      return parseRuleSet(kind === "remedy" ? { ...document, ...variant } : document, { kind });
     });
 }
 
-const parsed = new Map<string, { warranty: readonly RuleSet[]; remedy: readonly RuleSet[] }>();
+const parsed = new Map<
+  string,
+  { warranty: readonly RuleSet<"warranty">[]; remedy: readonly RuleSet<"remedy">[] }
+>();
 
 function setsOf(packs: readonly string[], variant: Variant) {
   const key = JSON.stringify([packs, variant]);

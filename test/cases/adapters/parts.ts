@@ -4,7 +4,7 @@ import { addDuration, parseDuration } from "../../../src/time/index.js";
 import type { Adapter } from "../adapter.js";
 
 const path = new URL("../../../rules/statutory/jp/parts-retention/1.0.0.json", import.meta.url);
-const set = parseRuleSet(JSON.parse(readFileSync(path, "utf8")));
+const set = parseRuleSet(JSON.parse(readFileSync(path, "utf8")), { kind: "rules" });
 
 type Facts = Readonly<Record<string, unknown>>;
 

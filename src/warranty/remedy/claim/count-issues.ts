@@ -1,4 +1,5 @@
-import { type Issue, issue, pointer } from "../../../decision/index.js";
+import { type Issue, pointer } from "../../../decision/index.js";
+import { issue } from "../texts/index.js";
 import type { RemedyClaim } from "./claim.js";
 import { unitRepairs } from "./unit-repairs.js";
 

@@ -1,5 +1,7 @@
-import { type Issue, issue, pointer } from "../../../decision/index.js";
+import { type Issue, pointer } from "../../../decision/index.js";
 import { fromDayNumber, toDayNumber } from "../../../time/index.js";
+import { issue as warrantyIssue } from "../../texts/index.js";
+import { issue } from "../texts/index.js";
 import type { RemedyClaim } from "./claim.js";
 
 type Dates = ReadonlyMap<string, number>;
@@ -18,7 +20,7 @@ function lateIssues(claim: RemedyClaim, dates: Dates, asOf: number): readonly Is
     const day = dates.get(name);
     if (day === undefined || day <= asOf) return [];
     const params = { name, found: fromDayNumber(day), asOf: claim.asOf };
-    return [issue("warranty.after-as-of", pointer("", ...name.split(".")), params)];
+    return [warrantyIssue("warranty.after-as-of", pointer("", ...name.split(".")), params)];
   });
 }
 

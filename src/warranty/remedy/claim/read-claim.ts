@@ -3,7 +3,6 @@ import {
   distinctBy,
   fail,
   type Issue,
-  issue,
   ok,
   phrase,
   pointer,
@@ -15,6 +14,7 @@ import { toDayNumber } from "../../../time/index.js";
 import { type ReadClaim, readClaim } from "../../claim/index.js";
 import { startDates } from "../../model/index.js";
 import { type RefundBasis, remedyFacts } from "../policy/index.js";
+import { issue } from "../texts/index.js";
 import type { RemedyClaim, RemedyRepair } from "./claim.js";
 import { countIssues } from "./count-issues.js";
 import { dateIssues } from "./date-issues.js";

@@ -1,14 +1,13 @@
 import * as z from "zod/mini";
 import { phrase } from "../../../decision/index.js";
 import { isDecimal } from "../../../money/index.js";
-import { civilDate as date } from "../../../rule-set/index.js";
+import { column, civilDate as date } from "../../../rule-set/index.js";
 import { startDates } from "../../model/index.js";
-import { durationLike, maybe } from "../../shapes/index.js";
+import { maybe } from "../../shapes/index.js";
 
 const rate = z.string().check(
   z.refine((value) => isDecimal(value) && !value.startsWith("-"), {
     params: {
-      code: "input.format",
       expected: phrase("multiple"),
     },
   }),
@@ -57,5 +56,5 @@ export const claimShape = z.strictObject({
     }),
   ),
   useRate: maybe(rate),
-  promisedTerm: maybe(durationLike("P1Y")),
+  promisedTerm: maybe(column.durationLike("P1Y").schema),
 });

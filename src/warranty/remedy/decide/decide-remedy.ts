@@ -1,29 +1,16 @@
-import {
-  attempt,
-  describe,
-  fail,
-  type Issue,
-  issue,
-  ok,
-  optionIssues,
-  optionShapes,
-  pointer,
-  previewOnly,
-  type Result,
-  unwrap,
-} from "../../../decision/index.js";
-import { bundleIssues, type RuleSet } from "../../../rule-set/index.js";
-import { type Calendar, isCalendar } from "../../../time/index.js";
-import { type RemedyClaim, readRemedyClaim } from "../claim/index.js";
+import { previewOnly, type Reading, type Result } from "../../../decision/index.js";
+import { defineFunction, type RuleSet } from "../../../rule-set/index.js";
+import type { Calendar } from "../../../time/index.js";
+import { type ReadRemedyClaim, type RemedyClaim, readRemedyClaim } from "../claim/index.js";
 import type { RemedyDecision } from "../outcome/index.js";
 import { decide } from "./decide.js";
 
 /** The rule sets that a remedy is decided by, any number of versions, and the calendars they name. */
 export interface RemedySets {
-  readonly remedy: readonly RuleSet[];
+  readonly remedy: readonly RuleSet<"remedy">[];
   /** The warranty sets whose terms the remedy sets rest on. */
-  readonly warranty?: readonly RuleSet[];
-  /** By id. */
+  readonly warranty?: readonly RuleSet<"warranty">[];
+  /** By id; every one that the sets name. */
   readonly calendars?: Readonly<Record<string, Calendar>>;
 }
 
@@ -41,7 +28,11 @@ export interface RemedyOptions {
  *
  * @throws AftersaleError with every issue of the sets and the claim
  * @example
- * const sets = { remedy: [parseRuleSet(generalGoods)], warranty: [parseRuleSet(generalTerms)] };
+ * const sets = {
+ *   remedy: [parseRuleSet(generalGoods, { kind: "remedy" })],
+ *   warranty: [parseRuleSet(generalTerms, { kind: "warranty" })],
+ *   calendars: { "cn-mainland": cnMainland },
+ * };
  * const claim = {
  *   asOf: "2026-03-09",
  *   product: { line: "colour-tv" },
@@ -57,7 +48,7 @@ export function decideRemedy(
   claim: RemedyClaim,
   options: RemedyOptions = {},
 ): RemedyDecision {
-  return unwrap(safeDecideRemedy(sets, claim, options));
+  return decideRemedyTwins.run(sets, claim, options);
 }
 
 /** `decideRemedy` as a Result; takes any value for a claim. */
@@ -66,40 +57,31 @@ export function safeDecideRemedy(
   claim: unknown,
   options: RemedyOptions = {},
 ): Result<RemedyDecision> {
-  const read = readSets(sets, options);
-  const facts = readRemedyClaim(claim);
-  if (!read.ok || !facts.ok) {
-    return fail([...(read.ok ? [] : read.issues), ...(facts.ok ? [] : facts.issues)]);
-  }
-  return attempt(() => decide(read.value, facts.value, options.preview === true));
+  return decideRemedyTwins.safe(sets, claim, options);
 }
 
 /** Sets in hand, calendars by id. */
 export interface ReadSets {
-  readonly remedy: readonly RuleSet[];
-  readonly warranty: readonly RuleSet[];
+  readonly remedy: readonly RuleSet<"remedy">[];
+  readonly warranty: readonly RuleSet<"warranty">[];
   readonly calendars: ReadonlyMap<string, Calendar>;
 }
 
-/** Checks what the host passed as sets and options, before anything is asked of them. */
-export function readSets(sets: unknown, options: unknown): Result<ReadSets> {
-  const { remedy, warranty = [], calendars = {} } = (sets ?? {}) as Partial<RemedySets>;
-  const issues: Issue[] = [
-    ...bundleIssues(sets, "remedy", ["warranty"]),
-    ...optionIssues(options, previewOnly),
-  ];
-  const byId = new Map<string, Calendar>();
-  const keyed = optionShapes.byId.fits(calendars);
-  if (!keyed) {
-    issues.push(issue("remedy.calendars-by-id", "/calendars", { found: describe(calendars) }));
-  }
-  for (const [id, calendar] of keyed ? Object.entries(calendars) : []) {
-    if (isCalendar(calendar)) byId.set(id, calendar);
-    else {
-      const params = { found: describe(calendar) };
-      issues.push(issue("remedy.not-a-calendar", pointer("/calendars", id), params));
-    }
-  }
-  if (issues.length > 0) return fail(issues);
-  return ok({ remedy: remedy as readonly RuleSet[], warranty, calendars: byId });
-}
+/** What every function that decides a remedy claim takes. */
+export const remedyWanted = {
+  needs: ["remedy"],
+  takes: ["warranty"],
+  calendars: true,
+  options: previewOnly,
+} as const;
+
+export const decideRemedyTwins = defineFunction({
+  name: "decideRemedy",
+  ...remedyWanted,
+  read: (claim): Reading<ReadRemedyClaim | null> => {
+    const read = readRemedyClaim(claim);
+    return read.ok ? { value: read.value, issues: [] } : { value: null, issues: read.issues };
+  },
+  decide: ({ byKind, calendars, input: claim, options }) =>
+    decide({ ...byKind, calendars }, claim, options.preview === true),
+});

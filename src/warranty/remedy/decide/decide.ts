@@ -6,12 +6,12 @@ import {
   lastBy,
   type PolicyRef,
 } from "../../../decision/index.js";
-import { plainReason } from "../../../rule-set/index.js";
 import { fromDayNumber } from "../../../time/index.js";
 import type { ReadRemedyClaim } from "../claim/index.js";
 import { weakestSource } from "../heads/index.js";
 import type { Head, RemedyDecision } from "../outcome/index.js";
 import type { Scene } from "../scene/index.js";
+import { plainReason } from "../texts/index.js";
 import { answerSet, governedInstead, inScope, type SetAnswer } from "./answer-set.js";
 import type { ReadSets } from "./decide-remedy.js";
 import { withDoubt } from "./doubt.js";

@@ -1,9 +1,10 @@
 export { decide } from "./decide.js";
 export {
   decideRemedy,
+  decideRemedyTwins,
   type ReadSets,
   type RemedyOptions,
   type RemedySets,
-  readSets,
+  remedyWanted,
   safeDecideRemedy,
 } from "./decide-remedy.js";

@@ -1,12 +1,7 @@
-import { perObject } from "../../../decision/index.js";
-import type { RuleSet } from "../../../rule-set/index.js";
 import { addDays, fromDayNumber } from "../../../time/index.js";
 import { returnDates } from "../heads/index.js";
 import type { DeadlineView, RemedyDecision } from "../outcome/index.js";
 import { firstKnown, LONGEST_REST, restsWithin, type Scene } from "../scene/index.js";
-
-/** Facts that change with the clock, without anything having happened. */
-const CLOCK = /"fact":"(asOf|demand\.workingDays)"/;
 
 /** The sets that speak, those that do not, and the days on which another version takes over. */
 interface Staged {
@@ -30,7 +25,7 @@ export function nextChange(
   const until = burdenOfProof.value?.until ?? null;
   const daily =
     scenes.some((scene) => runsOn(scene) || wearsOn(scene, heads)) ||
-    silent.some(({ set }) => readsClock(set)) ||
+    silent.some(({ rules }) => rules.readsClock) ||
     burdenOfProof.status === "provisional";
   const days = [
     ...dated,
@@ -54,11 +49,11 @@ function turningDays({ date, kind, provisional, unit, count }: DeadlineView): re
 }
 
 /** A stay in repair that is not over, a demand that is not met, or a condition that reads the clock. */
-function runsOn({ read, document, set }: Scene): boolean {
+function runsOn({ read, document, rules }: Scene): boolean {
   const inRepair = read.repairs.some(({ returned }) => returned == null);
   const awaited = read.claim.demand?.on != null && read.claim.demand.performed !== true;
   const breaches = (document.breaches ?? []).length > 0;
-  return inRepair || (awaited && breaches) || readsClock(set);
+  return inRepair || (awaited && breaches) || rules.readsClock;
 }
 
 /** A deduction by days of use that counts up to today, since no day of the return is known. */
@@ -68,7 +63,5 @@ function wearsOn(scene: Scene, { refund }: Pick<RemedyDecision, "refund">): bool
   return firstKnown(scene, returnDates) === null;
 }
 
-const scopedByCover = ({ document }: Scene): boolean =>
-  JSON.stringify(document.scope ?? []).includes('"fact":"covered"');
-
-const readsClock = perObject(({ document }: RuleSet) => CLOCK.test(JSON.stringify(document)));
+const scopedByCover = ({ rules }: Scene): boolean =>
+  rules.tables.scope.some(({ reads }) => reads.has("covered"));

@@ -23,8 +23,7 @@ export interface Stage {
 
 /** The versions in force, each with its scene set. */
 export function stageOf(sets: ReadSets, read: ReadRemedyClaim, preview: boolean): Stage {
-  const { company, floors } = sortSets("remedy", sets.remedy, "/remedy");
-  sortSets("warranty", sets.warranty.filter(isFloorSet), "/warranty");
+  const { company, floors } = sortSets(sets.remedy);
   const dates = Object.fromEntries(
     startDates.map((name) => {
       const day = read.dates.get(name);
@@ -57,8 +56,6 @@ function turnsOf({ document }: RuleSet): readonly string[] {
   const { from, to } = document.effective;
   return to === null ? [from] : [from, addDays(to, 1)];
 }
-
-const isFloorSet = ({ document }: RuleSet): boolean => document?.modality === "floor";
 
 /** Where a later date picked among versions since the one asked for first is not known, it stands for that. */
 function stoodIn(

@@ -1,4 +1,5 @@
-import { didYouMean, type Issue, issue, pointer } from "../../../decision/index.js";
+import { conditionIssue } from "../../../conditions/index.js";
+import { didYouMean, type Issue, pointer } from "../../../decision/index.js";
 import type { ReadRemedyClaim } from "../claim/index.js";
 import type { ReadSets } from "./decide-remedy.js";
 
@@ -17,6 +18,6 @@ export function unknownAttributes(
   return given.flatMap((name) => {
     if (known.some((each) => each === name || each.startsWith(`${name}.`))) return [];
     const params = { fact: `attributes.${name.slice(0, 60)}`, hint: didYouMean(name, known) };
-    return [issue("fact.unknown", pointer("/attributes", name), params)];
+    return [conditionIssue("fact.unknown", pointer("/attributes", name), params)];
   });
 }

@@ -1,6 +1,7 @@
-import { didYouMean, type Issue, issue } from "../../../decision/index.js";
+import { didYouMean, type Issue } from "../../../decision/index.js";
 import type { CauseRow, ReadyRow } from "../policy/index.js";
 import type { Scene } from "../scene/index.js";
+import { issue } from "../texts/index.js";
 import type { ReturnAttribution, ReturnRequest } from "./plan-types.js";
 
 /** Causes and departments that the policy does not know (4.5). */

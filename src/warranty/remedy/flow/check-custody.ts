@@ -1,21 +1,21 @@
 import {
   AftersaleError,
-  attempt,
   didYouMean,
-  fail,
   type Issue,
-  issue,
   type PolicyRef,
   pointer,
+  previewOnly,
+  type Reading,
   type Reason,
   type Result,
   type Status,
   type Texts,
-  unwrap,
 } from "../../../decision/index.js";
-import { type RuleSet, rowReason } from "../../../rule-set/index.js";
-import { type RemedyOptions, type RemedySets, readSets } from "../decide/index.js";
+import { defineFunction, type RuleSet } from "../../../rule-set/index.js";
+import { issue as warrantyIssue } from "../../texts/index.js";
+import type { RemedyOptions, RemedySets } from "../decide/index.js";
 import { type DocumentRow, rulesOf } from "../policy/index.js";
+import { issue, rowReason } from "../texts/index.js";
 import { companySet } from "./company-set.js";
 import { custodyIssues } from "./schema.js";
 
@@ -61,7 +61,7 @@ export interface CustodyCheck {
  *
  * @throws AftersaleError with every issue: shape, unknown documents, dates out of order or after `asOf`
  * @example
- * const sets = { remedy: [parseRuleSet(standardRemedy)] };
+ * const sets = { remedy: [parseRuleSet(standardRemedy, { kind: "remedy" })] };
  * const custody = { asOf: "2026-03-09", handover: "taken-in", documents: [] };
  * checkCustody(sets, custody).missing; // ["receipt-issued", "goods-in-entry"]
  */
@@ -70,7 +70,7 @@ export function checkCustody(
   custody: Custody,
   options: RemedyOptions = {},
 ): CustodyCheck {
-  return unwrap(safeCheckCustody(sets, custody, options));
+  return checkCustodyTwins.run(sets, custody, options);
 }
 
 /** `checkCustody` as a Result; takes any value for the papers. */
@@ -79,18 +79,25 @@ export function safeCheckCustody(
   custody: unknown,
   options: RemedyOptions = {},
 ): Result<CustodyCheck> {
-  const shape = custodyIssues(custody);
-  const read = readSets(sets, options);
-  if (shape.length > 0 || !read.ok) return fail([...shape, ...(read.ok ? [] : read.issues)]);
-  const asked = custody as Custody;
-  return attempt(() => {
-    const company = companySet(read.value.remedy, asked.asOf, options.preview === true);
+  return checkCustodyTwins.safe(sets, custody, options);
+}
+
+export const checkCustodyTwins = defineFunction({
+  name: "checkCustody",
+  needs: ["remedy"],
+  options: previewOnly,
+  read: (custody): Reading<Custody | null> => {
+    const issues = custodyIssues(custody);
+    return { value: issues.length > 0 ? null : (custody as Custody), issues };
+  },
+  decide: ({ byKind, input: asked, options }): CustodyCheck => {
+    const company = companySet(byKind.remedy, asked.asOf, options.preview === true);
     if (company === null) return { ...NOTHING, status: "no-policy" };
     const issues = paperIssues(asked, rowsOf(company.set));
     if (issues.length > 0) throw new AftersaleError(issues);
     return { ...checked(asked, company.set), policies: [company.policy] };
-  });
-}
+  },
+});
 
 const NOTHING = { documents: [], missing: [], forbidden: [], reasons: [], policies: [] };
 
@@ -130,7 +137,9 @@ function paperIssues({ documents, asOf }: Custody, rows: readonly DocumentRow[])
       return [issue("remedy.unknown-document", pointer(at, "document"), params)];
     }
     if (on <= asOf) return [];
-    return [issue("warranty.after-as-of", pointer(at, "on"), { name: "on", found: on, asOf })];
+    return [
+      warrantyIssue("warranty.after-as-of", pointer(at, "on"), { name: "on", found: on, asOf }),
+    ];
   });
   const order = rows.flatMap((row) => {
     const paper = dated(row);

@@ -7,7 +7,7 @@ export function companySet(
   asOf: string,
   preview: boolean,
 ): InForce | null {
-  const { company } = sortSets("remedy", sets, "/remedy");
+  const { company } = sortSets(sets);
   if (company.length === 0) return null;
   const dates = Object.fromEntries(startDates.map((name) => [name, asOf]));
   const { found } = inForce(company, dates, { preview });

@@ -1,6 +1,7 @@
-import { type Issue, issue, pointer } from "../../../decision/index.js";
+import { type Issue, pointer } from "../../../decision/index.js";
 import type { Flow } from "../policy/index.js";
 import type { Scene } from "../scene/index.js";
+import { issue } from "../texts/index.js";
 import type { ReturnRequest } from "./plan-types.js";
 import { flowSteps } from "./steps.js";
 

@@ -3,9 +3,10 @@ export {
   type CustodyCheck,
   type CustodyDocument,
   checkCustody,
+  checkCustodyTwins,
   safeCheckCustody,
 } from "./check-custody.js";
-export { planReturn, safePlanReturn } from "./plan-return.js";
+export { planReturn, planReturnTwins, safePlanReturn } from "./plan-return.js";
 export type {
   PlannedStep,
   ReturnAttribution,

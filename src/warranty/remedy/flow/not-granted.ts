@@ -1,7 +1,8 @@
-import type { Reason, ReasonCode } from "../../../decision/index.js";
-import { plainReason, type RuleSet, rowReason } from "../../../rule-set/index.js";
+import type { Reason } from "../../../decision/index.js";
+import type { RuleSet } from "../../../rule-set/index.js";
 import type { RemedyDecision, Unavailable } from "../outcome/index.js";
 import { type Remedy, rulesOf } from "../policy/index.js";
+import { plainReason, type ReasonCode, rowReason } from "../texts/index.js";
 
 const CODES: Readonly<Record<Exclude<Unavailable["why"], "refused">, ReasonCode>> = {
   "window-over": "remedy.window-over",

@@ -1,18 +1,17 @@
 import {
   AftersaleError,
-  attempt,
   didYouMean,
-  fail,
   type Issue,
-  issue,
   pointer,
+  type Reading,
   type Result,
-  unwrap,
 } from "../../../decision/index.js";
-import { readRemedyClaim } from "../claim/index.js";
-import { decide, type RemedyOptions, type RemedySets, readSets } from "../decide/index.js";
+import { defineFunction } from "../../../rule-set/index.js";
+import { type ReadRemedyClaim, readRemedyClaim } from "../claim/index.js";
+import { decide, type RemedyOptions, type RemedySets, remedyWanted } from "../decide/index.js";
 import { type Flow, flows, type WorkflowRow } from "../policy/index.js";
 import { type Scene, setTheScene } from "../scene/index.js";
+import { issue } from "../texts/index.js";
 import { attributionIssues } from "./attribution.js";
 import { companySet } from "./company-set.js";
 import { earlyIssues } from "./early.js";
@@ -32,7 +31,11 @@ import { requestIssues } from "./schema.js";
  *
  * @throws AftersaleError with every issue of the sets, the claim and the request
  * @example
- * const sets = { remedy: [parseRuleSet(standardRemedy)], warranty: [parseRuleSet(standardWarranty)] };
+ * const sets = {
+ *   remedy: [parseRuleSet(standardRemedy, { kind: "remedy" })],
+ *   warranty: [parseRuleSet(standardWarranty, { kind: "warranty" })],
+ *   calendars: { "cn-mainland": cnMainland },
+ * };
  * const claim = {
  *   asOf: "2026-03-09",
  *   sold: "2026-03-05",
@@ -46,7 +49,7 @@ export function planReturn(
   request: ReturnRequest,
   options: RemedyOptions = {},
 ): ReturnPlan {
-  return unwrap(safePlanReturn(sets, request, options));
+  return planReturnTwins.run(sets, request, options);
 }
 
 /** `planReturn` as a Result; takes any value for a request. */
@@ -55,30 +58,47 @@ export function safePlanReturn(
   request: unknown,
   options: RemedyOptions = {},
 ): Result<ReturnPlan> {
+  return planReturnTwins.safe(sets, request, options);
+}
+
+interface ReadRequest {
+  readonly asked: ReturnRequest;
+  readonly claim: ReadRemedyClaim;
+}
+
+export const planReturnTwins = defineFunction({
+  name: "planReturn",
+  ...remedyWanted,
+  read: readRequest,
+  decide: ({ byKind, calendars, input: { asked, claim }, options: { preview = false } }) => {
+    const sets = { ...byKind, calendars };
+    const decision = decide(sets, claim, preview);
+    const company = companySet(sets.remedy, asked.claim.asOf, preview);
+    const scene = company && setTheScene(company, claim, { ...sets, preview });
+    const flow = asked.flow ?? flowOf(asked.claim.demand?.remedy ?? null);
+    const issues = scene === null ? [] : requestFaults(asked, flow, scene);
+    if (issues.length > 0) throw new AftersaleError(issues);
+    return planOf({ asked, decision, scene, flow, sets: sets.remedy });
+  },
+});
+
+function readRequest(request: unknown): Reading<ReadRequest | null> {
   const shape = requestIssues(request);
-  const read = readSets(sets, options);
-  if (shape.length > 0 || !read.ok) return fail([...shape, ...(read.ok ? [] : read.issues)]);
+  if (shape.length > 0) return { value: null, issues: shape };
   const asked = request as ReturnRequest;
   const claim = readRemedyClaim(asked.claim);
-  if (!claim.ok) return fail(claim.issues.map((each) => ({ ...each, at: `/claim${each.at}` })));
-  return attempt(() => {
-    const preview = options.preview === true;
-    const decision = decide(read.value, claim.value, preview);
-    const company = companySet(read.value.remedy, asked.claim.asOf, preview);
-    const scene = company && setTheScene(company, claim.value, { ...read.value, preview });
-    const flow = asked.flow ?? flowOf(asked.claim.demand?.remedy ?? null);
-    const issues =
-      scene === null
-        ? []
-        : [
-            ...attributionIssues(asked, scene),
-            ...(flow === null ? [] : flowIssues(asked, flow, scene)),
-          ];
-    if (issues.length > 0) throw new AftersaleError(issues);
-    const early = scene === null ? [] : earlyIssues(asked, scene, flow);
-    if (early.length > 0) throw new AftersaleError(early);
-    return planOf({ asked, decision, scene, flow, sets: read.value.remedy });
-  });
+  if (claim.ok) return { value: { asked, claim: claim.value }, issues: [] };
+  const issues = claim.issues.map((each) => ({ ...each, at: `/claim${each.at}` }));
+  return { value: null, issues };
+}
+
+/** What only the policy can tell is wrong: names first, then what is done too early. */
+function requestFaults(asked: ReturnRequest, flow: Flow | null, scene: Scene): readonly Issue[] {
+  const names = [
+    ...attributionIssues(asked, scene),
+    ...(flow === null ? [] : flowIssues(asked, flow, scene)),
+  ];
+  return names.length > 0 ? names : earlyIssues(asked, scene, flow);
 }
 
 /** A flow that the policy does not have, and steps that are not in it. */

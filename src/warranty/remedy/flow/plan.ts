@@ -6,19 +6,11 @@ import {
   type PolicyRef,
   type Reason,
 } from "../../../decision/index.js";
-import {
-  known,
-  NO,
-  openFor,
-  plainReason,
-  type RuleSet,
-  rowReason,
-  type Whether,
-  YES,
-} from "../../../rule-set/index.js";
+import { known, NO, openFor, type RuleSet, type Whether, YES } from "../../../rule-set/index.js";
 import type { RemedyDecision } from "../outcome/index.js";
 import type { Flow } from "../policy/index.js";
 import { assumedFacts, type Scene } from "../scene/index.js";
+import { plainReason, rowReason } from "../texts/index.js";
 import { attributionOf, causeRow } from "./attribution.js";
 import { notGranted } from "./not-granted.js";
 import type { PlannedStep, ReturnAttribution, ReturnPlan, ReturnRequest } from "./plan-types.js";

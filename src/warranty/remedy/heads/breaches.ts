@@ -1,9 +1,10 @@
 import type { Reason } from "../../../decision/index.js";
-import { openFor, plainReason, UNCOVERED, type Whether } from "../../../rule-set/index.js";
+import { openFor, UNCOVERED, type Whether } from "../../../rule-set/index.js";
 import { fromDayNumber } from "../../../time/index.js";
 import type { BreachView, Head, TermUsed } from "../outcome/index.js";
 import type { BreachRow, ReadyRow } from "../policy/index.js";
 import { calendarRef, rowHolds, type Scene } from "../scene/index.js";
+import { plainReason } from "../texts/index.js";
 import { answered, because } from "./head.js";
 import { spanEnd } from "./span.js";
 

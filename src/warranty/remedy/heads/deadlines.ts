@@ -1,9 +1,10 @@
 import type { Reason } from "../../../decision/index.js";
-import { openFor, plainReason, type Whether } from "../../../rule-set/index.js";
+import { openFor, type Whether } from "../../../rule-set/index.js";
 import { fromDayNumber, toDayNumber } from "../../../time/index.js";
 import type { DeadlineView, Head, InterimView } from "../outcome/index.js";
 import type { DeadlineRow, ReadyRow } from "../policy/index.js";
 import { calendarRef, rolledDay, rowHolds, type Scene } from "../scene/index.js";
+import { plainReason } from "../texts/index.js";
 import { because, settled, waiting } from "./head.js";
 import type { Ladders, Tried } from "./ladder.js";
 import { spanEnd } from "./span.js";

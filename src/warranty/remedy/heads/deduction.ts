@@ -1,9 +1,10 @@
-import { AftersaleError, type FactRef, issue } from "../../../decision/index.js";
+import { AftersaleError, type FactRef } from "../../../decision/index.js";
 import { compareDecimals, type Money, multiplyMoney, prorateMoney } from "../../../money/index.js";
 import { counterOn, unitSince } from "../../term/index.js";
 import type { DeductionView } from "../outcome/index.js";
 import type { DeductionRow } from "../policy/index.js";
 import { firstKnown, refs, type Scene, setStart } from "../scene/index.js";
+import { issue } from "../texts/index.js";
 
 /** One deduction, or what it waits for. */
 export interface Deducted {

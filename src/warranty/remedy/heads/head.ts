@@ -2,7 +2,6 @@ import {
   distinctRefs,
   type FactRef,
   type Reason,
-  type ReasonCode,
   type Status,
   type TextParams,
 } from "../../../decision/index.js";
@@ -10,6 +9,7 @@ import type { Whether } from "../../../rule-set/index.js";
 import type { Head } from "../outcome/index.js";
 import type { ReadyRow } from "../policy/index.js";
 import type { Scene } from "../scene/index.js";
+import type { ReasonCode } from "../texts/index.js";
 import { isWeaker, type Source, STRONGEST } from "./weakest-source.js";
 
 /** What an answer rests on beside its facts. */

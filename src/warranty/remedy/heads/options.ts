@@ -1,9 +1,10 @@
 import type { Reason } from "../../../decision/index.js";
-import { plainReason, type Whether } from "../../../rule-set/index.js";
+import type { Whether } from "../../../rule-set/index.js";
 import { fromDayNumber } from "../../../time/index.js";
 import type { Head, OptionsView, RemedyOption, Unavailable } from "../outcome/index.js";
 import type { Remedy } from "../policy/index.js";
 import type { Scene } from "../scene/index.js";
+import { plainReason } from "../texts/index.js";
 import { because, settled, waiting } from "./head.js";
 import type { Ladders, Refusal, Tried } from "./ladder.js";
 
@@ -50,9 +51,9 @@ export function optionsHead(scene: Scene, climbed: Ladders): Head<OptionsView> |
 /** A step within a window stands on its own days; any other that asks for cover turns on the term. */
 function restsOnTerm({ cover }: Scene, holding: readonly Tried[]): boolean {
   if (cover.confidence !== "unread" || cover.barred.truth === true) return false;
-  return holding.some(({ step: { row, window }, assumed }) => {
+  return holding.some(({ step: { row, window, reads }, assumed }) => {
     if (window !== null || assumed) return false;
-    return row.period !== undefined || JSON.stringify(row.conditions ?? {}).includes('"covered"');
+    return row.period !== undefined || reads.has("covered");
   });
 }
 

@@ -1,13 +1,20 @@
-import { didYouMean, type Issue, issue, pointer } from "../../../decision/index.js";
+import { conditionIssue } from "../../../conditions/index.js";
+import { didYouMean, type Issue, pointer } from "../../../decision/index.js";
 import type { Envelope } from "../../../rule-set/index.js";
+import { issue } from "../texts/index.js";
+import type { Span, WrittenWindow } from "./columns.js";
 import { countedDates } from "./dates.js";
-import type { RemedyDocument, RemedyTables } from "./document.js";
 import { remedyFacts } from "./facts.js";
 import { flowIssues } from "./flow-issues.js";
-import type { CauseRow, DocumentRow } from "./handling-rows.js";
-import type { DeductionRow, StepRow } from "./step-rows.js";
+import type {
+  CauseRow,
+  DeductionRow,
+  DocumentRow,
+  RemedyDocument,
+  RemedyTables,
+  StepRow,
+} from "./tables.js";
 import type { DeductionKind } from "./words.js";
-import type { Span, WrittenWindow } from "./written.js";
 
 /** What else must be true of a remedy set: names that exist, spans with one length, flows without a gap. */
 export function checkRemedyDocument(envelope: Envelope & RemedyTables): readonly Issue[] {
@@ -26,7 +33,7 @@ export function checkRemedyDocument(envelope: Envelope & RemedyTables): readonly
       const names = [...Object.keys(remedyFacts), ...Object.keys(document.facts ?? {})];
       if (names.includes(fact)) return [];
       const params = { fact, hint: didYouMean(fact, names) };
-      return [issue("condition.unknown-fact", pointer("/judgements", i, "fact"), params)];
+      return [conditionIssue("condition.unknown-fact", pointer("/judgements", i, "fact"), params)];
     }),
     ...(document.deductions ?? []).flatMap(flatIssues),
     ...flowIssues(document.workflow ?? []),
@@ -57,7 +64,7 @@ function windowIssues(window: WrittenWindow | undefined, at: string): Issue[] {
 function limitIssues(document: RemedyDocument, fact: string | undefined, at: string): Issue[] {
   const names = Object.keys(document.facts ?? {});
   if (fact === undefined || names.includes(fact)) return [];
-  return [issue("condition.unknown-fact", at, { fact, hint: didYouMean(fact, names) })];
+  return [conditionIssue("condition.unknown-fact", at, { fact, hint: didYouMean(fact, names) })];
 }
 
 /** What is taken off once: by a share of the price, or by a flat fee. */

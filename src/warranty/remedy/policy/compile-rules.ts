@@ -1,13 +1,13 @@
-import { buildTree, factPointer } from "../../../conditions/index.js";
+import { factPointer, factsRead, type Lexicon } from "../../../conditions/index.js";
 import { type AssumedFact, perObject, pointer } from "../../../decision/index.js";
-import { compiledSet, qualify, type RuleSet } from "../../../rule-set/index.js";
+import { compiledSet, qualify, type RuleSet, rowTree, treesOf } from "../../../rule-set/index.js";
 import { civilCodePeriod } from "../../../time/index.js";
-import type { RemedyDocument, RemedyTables } from "./document.js";
-import type { BreachRow, DeadlineRow } from "./due-rows.js";
+import type { WrittenWindow } from "./columns.js";
+import { clockFacts } from "./facts.js";
 import { limitsOf } from "./limits.js";
 import { type ReadySpan, readySpan, readyWindow } from "./ready-window.js";
 import type { ReadyRow, ReadyTables, RemedyRules } from "./rules.js";
-import type { SourcedRow, WrittenWindow } from "./written.js";
+import type { BreachRow, DeadlineRow, RemedyDocument, RemedyTables, SourcedRow } from "./tables.js";
 
 /** The rules of a parsed remedy set, made ready on first use. */
 export const rulesOf = perObject(compileRules);
@@ -40,8 +40,10 @@ function compileRules(set: RuleSet): RemedyRules {
       (document[table] ?? []).map((row, i) => readyRow(set, name, row, table, i)),
     ]),
   ) as unknown as ReadyTables;
-  const reads = factsRead(document);
-  const declared = compiledSet(set).lexicon.root.children.get("attributes")?.children;
+  const { lexicon } = compiledSet(set);
+  const trees = treesOf(set);
+  const reads = factsRead(lexicon, trees);
+  const declared = lexicon.root.children.get("attributes")?.children;
   return {
     name,
     document,
@@ -51,8 +53,9 @@ function compileRules(set: RuleSet): RemedyRules {
     onward: { ...civilCodePeriod, start: "next-day" },
     openTerms: new Set(tables.judgements.map(({ row }) => row.fact)),
     reads,
-    limits: limitsOf(document),
-    defaults: defaultsOf(set, reads),
+    readsClock: clockFacts.some((fact) => reads.has(fact)),
+    limits: limitsOf(lexicon, trees),
+    defaults: defaultsOf(lexicon, reads),
     attributes: new Set(declared?.keys()),
   };
 }
@@ -64,7 +67,8 @@ function readyRow<Row extends SourcedRow>(
   table: keyof RemedyTables,
   index: number,
 ): ReadyRow<Row> {
-  const { lexicon, named } = compiledSet(set);
+  const at = pointer("", table, index);
+  const when = rowTree(set, { row, at });
   const document = set.document as RemedyDocument;
   const cite = Object.freeze(qualify(row.cite, document.instrument));
   const { window } = row as { window?: WrittenWindow };
@@ -75,8 +79,9 @@ function readyRow<Row extends SourcedRow>(
   };
   return {
     row,
-    at: pointer("", table, index),
-    when: row.conditions === undefined ? null : buildTree(row.conditions, lexicon, named),
+    at,
+    when,
+    reads: when === null ? NO_FACTS : factsRead(compiledSet(set).lexicon, [when]),
     confidence: row.confidence ?? document.confidence ?? "own-policy",
     source: cite[0] ?? name,
     cite,
@@ -92,8 +97,10 @@ function spanOf(row: SourcedRow, table: keyof RemedyTables): ReadySpan | null {
   return table === "breaches" && after !== undefined ? readySpan({ ...after, beyond: true }) : null;
 }
 
-function defaultsOf(set: RuleSet, reads: ReadonlySet<string>): ReadonlyMap<number, AssumedFact> {
-  const { names, definitions } = compiledSet(set).lexicon;
+function defaultsOf(
+  { names, definitions }: Lexicon,
+  reads: ReadonlySet<string>,
+): ReadonlyMap<number, AssumedFact> {
   const defaults = new Map<number, AssumedFact>();
   definitions.forEach(({ default: value }, slot) => {
     const fact = names[slot] as string;
@@ -103,7 +110,4 @@ function defaultsOf(set: RuleSet, reads: ReadonlySet<string>): ReadonlyMap<numbe
   return defaults;
 }
 
-function factsRead(document: RemedyDocument): ReadonlySet<string> {
-  const named = JSON.stringify(document).matchAll(/"fact":"([^"]+)"/g);
-  return new Set([...named].map((match) => match[1] as string));
-}
+const NO_FACTS: ReadonlySet<string> = new Set();

@@ -243,3 +243,6 @@ export const remedyFacts: Vocabulary = {
   ...history,
   ...demand,
 };
+
+/** Facts that change as time goes by, without anything having happened. */
+export const clockFacts: readonly string[] = ["asOf", "demand.workingDays"];

@@ -1,5 +1,6 @@
-import { type Issue, issue, pointer } from "../../../decision/index.js";
-import type { WorkflowRow } from "./handling-rows.js";
+import { type Issue, pointer } from "../../../decision/index.js";
+import { issue } from "../texts/index.js";
+import type { WorkflowRow } from "./tables.js";
 import type { Flow } from "./words.js";
 
 /** What a flow starts with; everything else that a step needs, a step before it must hand on. */

@@ -1,12 +1,9 @@
+export type { Span, WrittenEffect, WrittenWindow } from "./columns.js";
 export { rulesOf } from "./compile-rules.js";
-export type * from "./document.js";
-export type * from "./due-rows.js";
 export { remedyFacts } from "./facts.js";
 export { flowInputs } from "./flow-issues.js";
-export type * from "./handling-rows.js";
 export { remedyKind } from "./kind.js";
 export type { ReadySpan, ReadyWindow } from "./ready-window.js";
 export type { ReadyRow, RemedyRules } from "./rules.js";
-export type * from "./step-rows.js";
+export type * from "./tables.js";
 export * from "./words.js";
-export type * from "./written.js";

@@ -1,18 +1,19 @@
-/** Numbers that each fact is held against in the conditions of a document; NaN where it is no number. */
-export function limitsOf(document: unknown): ReadonlyMap<string, readonly number[]> {
+import { type Lexicon, leavesOf, type Tree } from "../../../conditions/index.js";
+
+/** Numbers that each fact is held against by some trees; NaN where it is no number but another fact. */
+export function limitsOf(
+  { names }: Lexicon,
+  trees: readonly Tree[],
+): ReadonlyMap<string, readonly number[]> {
   const limits = new Map<string, number[]>();
-  const walk = (node: unknown): void => {
-    if (typeof node !== "object" || node === null) return;
-    const { fact, value, operator } = node as Readonly<Record<string, unknown>>;
-    if (typeof fact === "string" && operator !== undefined) {
-      const known = limits.get(fact) ?? [];
-      for (const each of Array.isArray(value) ? value : [value]) {
-        known.push(typeof each === "number" ? each : Number.NaN);
-      }
-      limits.set(fact, known);
-    }
-    for (const child of Object.values(node)) walk(child);
+  const hold = (slot: number, values: readonly unknown[]): void => {
+    const fact = names[slot] as string;
+    const numbers = values.map((each) => (typeof each === "number" ? each : Number.NaN));
+    limits.set(fact, [...(limits.get(fact) ?? []), ...numbers]);
   };
-  walk(document);
+  for (const { slot, otherSlot, value } of leavesOf(trees)) {
+    hold(slot, Array.isArray(value) ? value : [value]);
+    if (otherSlot >= 0) hold(otherSlot, [undefined]);
+  }
   return limits;
 }

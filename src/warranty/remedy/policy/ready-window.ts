@@ -1,5 +1,5 @@
 import { type Duration, parseDuration } from "../../../time/index.js";
-import type { Span, WrittenWindow } from "./written.js";
+import type { Span, WrittenWindow } from "./columns.js";
 
 /** A window with its durations read. */
 export interface ReadyWindow {

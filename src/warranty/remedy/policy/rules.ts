@@ -2,14 +2,15 @@ import type { Tree } from "../../../conditions/index.js";
 import type { AssumedFact, Confidence } from "../../../decision/index.js";
 import type { PlacedRow } from "../../../rule-set/index.js";
 import type { PeriodConvention } from "../../../time/index.js";
-import type { RemedyDocument, RemedyTables } from "./document.js";
 import type { ReadySpan, ReadyWindow } from "./ready-window.js";
-import type { SourcedRow } from "./written.js";
+import type { RemedyDocument, RemedyTables, SourcedRow } from "./tables.js";
 
 /** A row made ready: all that can be said of it before a claim is known. */
 export interface ReadyRow<Row extends SourcedRow = SourcedRow> extends PlacedRow<Row> {
   /** Null: it always holds. */
   readonly when: Tree | null;
+  /** Names of the facts that its conditions read. */
+  readonly reads: ReadonlySet<string>;
   readonly confidence: Confidence;
   /** Its first clause, or the name of its set where it cites none. */
   readonly source: string;
@@ -40,6 +41,8 @@ export interface RemedyRules {
   readonly openTerms: ReadonlySet<string>;
   /** Names of the facts that some condition reads. */
   readonly reads: ReadonlySet<string>;
+  /** Whether some condition reads a fact that changes with the clock. */
+  readonly readsClock: boolean;
   /** Numbers that a fact is held against by some condition; not a number where another fact is. */
   readonly limits: ReadonlyMap<string, readonly number[]>;
   /** The default of each fact that some condition reads, by its slot. */

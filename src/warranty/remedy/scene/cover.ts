@@ -3,7 +3,6 @@ import {
   type Confidence,
   type FactRef,
   type Issue,
-  issue,
   type PolicyRef,
   type Reason,
   type Texts,
@@ -22,6 +21,7 @@ import {
 import { assess } from "../../assess/index.js";
 import type { CoverageDecision, TermView, WarrantyAssessment } from "../../model/index.js";
 import { placedIssue, type ReadRemedyClaim } from "../claim/index.js";
+import { issue } from "../texts/index.js";
 import { type Grounds, groundsOf, NO_GROUNDS } from "./grounds.js";
 
 /** A ground on which the warranty may not bear the damage, and whether it does. */

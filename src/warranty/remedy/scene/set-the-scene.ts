@@ -1,8 +1,9 @@
-import { AftersaleError, issue } from "../../../decision/index.js";
+import { AftersaleError } from "../../../decision/index.js";
 import { factsFor, type InForce, type RuleSet } from "../../../rule-set/index.js";
 import type { Calendar } from "../../../time/index.js";
 import type { ReadRemedyClaim } from "../claim/index.js";
 import { type RemedyDocument, rulesOf } from "../policy/index.js";
+import { issue } from "../texts/index.js";
 import { type Cover, coverOf, NO_COVER } from "./cover.js";
 import { historyOf, repairClock } from "./history.js";
 import { rolledCover } from "./rolled-cover.js";
