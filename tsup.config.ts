@@ -13,15 +13,14 @@ const shared = {
   outDir: "dist",
   clean: false,
   splitting: true,
-  dts: { entry: library, compilerOptions: { ignoreDeprecations: "6.0" } },
 } as const;
+const external = [...shared.external];
+
+// Declarations of both formats come from one program.
+const dts = { only: true, entry: library, compilerOptions: { ignoreDeprecations: "6.0" } } as const;
 
 export default defineConfig([
-  {
-    ...shared,
-    external: [...shared.external],
-    format: "esm",
-    entry: { ...library, ...folders, ...command },
-  },
-  { ...shared, external: [...shared.external], format: "cjs", entry: { ...library, ...folders } },
+  { ...shared, external, format: "esm", entry: { ...library, ...folders, ...command } },
+  { ...shared, external, format: "cjs", entry: { ...library, ...folders } },
+  { ...shared, external, format: ["esm", "cjs"], entry: library, dts },
 ]);

@@ -1,6 +1,7 @@
 /**
- * Runs the properties with seeds nobody has tried, and all of what `npm test` samples, ten rounds of the whole suite unless told otherwise:
- * `npm run soak -- [ROUNDS] [PATH…]`. Stops at the first failure, with the seed that shows it again.
+ * Runs the properties with seeds nobody has tried, and all of what `npm test` samples, ten rounds of
+ * the whole suite unless told otherwise: `npm run soak -- [ROUNDS] [PATH…]`. Stops at the first failure,
+ * with the seed that shows it again.
  */
 import { randomInt } from "node:crypto";
 import { vitestRun } from "./vitest-run.js";

@@ -28,7 +28,6 @@ export {
   type ServiceType,
   type SettleDecision,
   type SettlementPlan,
-  type SettlementStep,
   safeQuote,
   safeSettle,
   settle,

@@ -35,7 +35,7 @@ for (const size of SIZES) {
 
 const document = ruleSetDocument(makeRules(smoke ? 10 : 1_000));
 const text = JSON.stringify(document);
-const set = product.parseRuleSet(document);
+const set = product.parseRuleSet(document, { kind: "rules" });
 const bare = product.compileRules(set).first;
 const ownPace = perSecond.aftersale as Record<string, number>;
 const decideMicros = (missing: number) =>
@@ -52,7 +52,7 @@ const figures = {
   loadMillis1000: round(
     bestMicros(
       [text],
-      (each) => product.compileRules(product.parseRuleSet(JSON.parse(each))),
+      (each) => product.compileRules(product.parseRuleSet(JSON.parse(each), { kind: "rules" })),
       3_000,
     ) / 1_000,
   ),
@@ -69,7 +69,7 @@ if (!smoke) console.log(JSON.stringify(figures));
 
 function ours({ parseRuleSet, compileRules }: Product): Peer {
   const prepare = (rules: readonly BenchRule[]) =>
-    compileRules(parseRuleSet(ruleSetDocument(rules))).first;
+    compileRules(parseRuleSet(ruleSetDocument(rules), { kind: "rules" })).first;
   return { name: "aftersale", prepare };
 }
 

@@ -12,7 +12,8 @@ const { product } = await loadProduct();
 const { assessWarranty, decideRemedy, parseCalendar, parseRuleSet } = product;
 
 const read = (path: string) => JSON.parse(readFileSync(`rules/${path}.json`, "utf8"));
-const setOf = (name: string) => parseRuleSet(read(`standard/${name}/1.0.0`));
+const setOf = <K extends "warranty" | "remedy">(kind: K) =>
+  parseRuleSet(read(`standard/${kind}/1.0.0`), { kind });
 
 const warranty = { warranty: [setOf("warranty")] };
 const claims = makeClaims(CLAIMS, 0);

@@ -14,7 +14,6 @@ export type {
   PartUsed,
   QuoteJob,
   ServiceType,
-  SettlementStep,
   VisitMade,
   WorkItem,
 } from "./model/index.js";

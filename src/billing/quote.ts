@@ -18,8 +18,8 @@ import type { FeeSets, QuoteDecision, QuoteOptions } from "./quote-types.js";
  * @example
  * const fees = [parseRuleSet(standardFees, { kind: "fees" })];
  * const work = [{ component: "ac.board", repaired: false }];
- * const coverage = [{ component: "ac.board", cost: "labour", share: 0 }];
- * quote({ fees }, { quoted: "2026-11-24", work, coverage }).outcome.totals.gross;
+ * const coverage = [{ component: "ac.board", cost: "labour", share: 0 }] as const;
+ * quote({ fees }, { quoted: "2026-11-24", work, coverage }).outcome?.totals?.gross;
  * // { amount: "30.00", currency: "CNY" }
  */
 export function quote(sets: FeeSets, job: QuoteJob, options: QuoteOptions = {}): QuoteDecision {

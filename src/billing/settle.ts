@@ -31,10 +31,10 @@ import { issue, plainReason, rowReason } from "./texts/index.js";
  * @example
  * const fees = [parseRuleSet(standardFees, { kind: "fees" })];
  * const work = [{ component: "ac.board", repaired: false }];
- * const coverage = [{ component: "ac.board", cost: "labour", share: 0 }];
+ * const coverage = [{ component: "ac.board", cost: "labour", share: 0 }] as const;
  * const job = { quoted: "2026-11-24", work, coverage };
  * const consents = [{ on: "2026-11-24", amount: { amount: "30.00", currency: "CNY" } }];
- * settle({ fees }, { quote: quote({ fees }, job), job, consents }).outcome.payable;
+ * settle({ fees }, { quote: quote({ fees }, job), job, consents }).outcome?.payable;
  * // { amount: "30.00", currency: "CNY" }
  */
 export function settle(sets: FeeSets, done: JobDone): SettleDecision {

@@ -1,6 +1,6 @@
 import { didYouMean, type Issue, pointer } from "../decision/index.js";
 import type { Lexicon } from "./lexicon.js";
-import { type IssueCode, issue } from "./texts/index.js";
+import { issue } from "./texts/index.js";
 
 /** What a condition may refer to. */
 export interface CheckContext {
@@ -14,11 +14,13 @@ export function isObject(value: unknown): value is Record<string, unknown> {
 }
 
 /** Keys that json-rules-engine knows and the profile leaves out get a sentence of their own. */
-const LEFT_OUT: Readonly<Record<string, IssueCode>> = {
+const LEFT_OUT = {
   path: "condition.path",
   params: "condition.params",
   priority: "condition.priority",
-};
+} as const;
+
+const isLeftOut = (key: string): key is keyof typeof LEFT_OUT => Object.hasOwn(LEFT_OUT, key);
 
 /** An issue for each key that a node may not have. */
 export function strangers(
@@ -28,7 +30,7 @@ export function strangers(
 ): Issue[] {
   return Object.keys(node).flatMap((key) => {
     if (known.includes(key)) return [];
-    const code = Object.hasOwn(LEFT_OUT, key) ? (LEFT_OUT[key] as IssueCode) : "input.unknown-key";
+    const code = isLeftOut(key) ? LEFT_OUT[key] : "input.unknown-key";
     return [issue(code, pointer(at, key), { key, hint: didYouMean(key, known) })];
   });
 }

@@ -1,7 +1,7 @@
 import { describe, type Issue, phrase, pointer } from "../decision/index.js";
 import { isObject, strangers } from "./check-context.js";
 import { isMembership, type Operator } from "./operators.js";
-import { scalarFault } from "./scalar.js";
+import { AS_CONSTANT, scalarFaults } from "./scalar.js";
 import { issue } from "./texts/index.js";
 import type { FactDefinition, ScalarDefinition, ScalarType } from "./vocabulary.js";
 
@@ -56,10 +56,7 @@ function checkConstant(
   const scalar: ScalarDefinition = fact.type === "array" ? fact.items : fact;
   // Bounds of the vocabulary do not limit constants: `>= 0` on a fact from 1 is odd, not wrong.
   const { minimum: _min, maximum: _max, ...typed } = scalar;
-  const fault = scalarFault(value, typed);
-  if (fault === null) return [];
-  const code = fault.code === "fact.enum" ? "condition.value-enum" : "condition.value-type";
-  return [issue(code, at, fault.params)];
+  return scalarFaults(value, typed, at, AS_CONSTANT);
 }
 
 const takesNull = ({ base, compareAs }: Operator) =>

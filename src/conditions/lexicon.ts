@@ -1,6 +1,6 @@
 import { describe, type Issue, phrase, pointer } from "../decision/index.js";
 import type { Reader } from "./readers.js";
-import { scalarFault } from "./scalar.js";
+import { expectedOf, scalarFaults } from "./scalar.js";
 import { issue } from "./texts/index.js";
 import type { FactDefinition, ScalarDefinition, Vocabulary } from "./vocabulary.js";
 
@@ -78,41 +78,41 @@ function definitionIssues(definition: FactDefinition, at: string): Issue[] {
     if (type === "string" || type === "boolean") {
       return [issue("vocabulary.bound", pointer(place, key), { type, key })];
     }
-    return faultIssues(scalarFault(value, { type }), pointer(place, key));
+    return scalarFaults(value, { type }, pointer(place, key));
   };
   const values = (scalar.enum ?? []).flatMap((value, i) =>
-    faultIssues(scalarFault(value, { type }), pointer(place, "enum", i)),
+    scalarFaults(value, { type }, pointer(place, "enum", i)),
   );
   return [...values, ...bound("minimum"), ...bound("maximum"), ...defaultIssues(definition, at)];
 }
 
-function defaultIssues(definition: FactDefinition, at: string): Issue[] {
+function defaultIssues(definition: FactDefinition, at: string): readonly Issue[] {
   if (definition.default === undefined) return [];
   return valueFaults(definition.default, definition, pointer(at, "default"));
 }
 
 /** Checks a whole fact, arrays item by item. Null passes where the fact is nullable. */
-export function valueFaults(value: unknown, definition: FactDefinition, at: string): Issue[] {
+export function valueFaults(
+  value: unknown,
+  definition: FactDefinition,
+  at: string,
+): readonly Issue[] {
   if (value === null && definition.nullable) return [];
-  if (definition.type !== "array") return faultIssues(scalarFault(value, definition), at);
+  if (definition.type !== "array") return scalarFaults(value, definition, at);
   if (!Array.isArray(value)) {
     return [issue("fact.type", at, { expected: phrase("array"), found: describe(value) })];
   }
   const issues: Issue[] = [];
   for (let i = 0; i < value.length; i++) {
     const item: unknown = value[i];
-    const fault = scalarFault(item, definition.items);
+    const place = pointer(at, i);
     if (item !== undefined || Object.hasOwn(value, i)) {
-      issues.push(...faultIssues(fault, pointer(at, i)));
+      issues.push(...scalarFaults(item, definition.items, place));
       continue;
     }
     // One hole says it; there may be millions.
-    const params = { ...fault?.params, found: phrase("hole") };
-    return [...issues, issue("fact.type", pointer(at, i), params)];
+    const expected = expectedOf[definition.items.type];
+    return [...issues, issue("fact.type", place, { expected, found: phrase("hole") })];
   }
   return issues;
-}
-
-function faultIssues(fault: ReturnType<typeof scalarFault>, at: string): Issue[] {
-  return fault === null ? [] : [issue(fault.code, at, fault.params)];
 }

@@ -1,24 +1,19 @@
 import {
   describe,
   didYouMean,
+  type Issue,
   type Phrase,
   perObject,
   phrase,
-  type TextParams,
 } from "../decision/index.js";
 import { isDecimal } from "../money/index.js";
 import { isCivilDate, safeParseInstant } from "../time/index.js";
 import { orderKey } from "./order-key.js";
-import type { IssueCode } from "./texts/index.js";
+import { issue } from "./texts/index.js";
 import type { ScalarDefinition, ScalarType } from "./vocabulary.js";
 
-/** What is wrong with a value, for an issue at its place. */
-export interface Fault {
-  readonly code: IssueCode;
-  readonly params: TextParams;
-}
-
-const EXPECTED: Readonly<Record<ScalarType, Phrase>> = {
+/** What each type takes, in words. */
+export const expectedOf: Readonly<Record<ScalarType, Phrase>> = {
   string: phrase("string"),
   boolean: phrase("boolean"),
   integer: phrase("whole-number"),
@@ -40,26 +35,36 @@ const HAS_TYPE: Readonly<Record<ScalarType, (value: unknown) => boolean>> = {
   instant: (value) => isText(value) && safeParseInstant(value).ok,
 };
 
+/** How a fault is told: of a fact as it is given, or of a constant in a condition. */
+const AS_FACT = { type: "fact.type", enum: "fact.enum" } as const;
+export const AS_CONSTANT = { type: "condition.value-type", enum: "condition.value-enum" } as const;
+
+const NONE: readonly never[] = Object.freeze([]);
+
 /** Checks one value against a definition: type, then enumeration, then bounds. */
-export function scalarFault(value: unknown, definition: ScalarDefinition): Fault | null {
+export function scalarFaults(
+  value: unknown,
+  definition: ScalarDefinition,
+  at: string,
+  codes: typeof AS_FACT | typeof AS_CONSTANT = AS_FACT,
+): readonly Issue[] {
   const { type } = definition;
   if (!HAS_TYPE[type](value)) {
-    return { code: "fact.type", params: { expected: EXPECTED[type], found: describe(value) } };
+    return [issue(codes.type, at, { expected: expectedOf[type], found: describe(value) })];
   }
   const allowed = definition.enum;
   if (allowed !== undefined && !membersOf(allowed).has(value)) {
     const hint = isText(value) ? didYouMean(value, allowed.filter(isText)) : "";
-    const params = { found: describe(value), expected: quoted(allowed), hint };
-    return { code: "fact.enum", params };
+    return [issue(codes.enum, at, { found: describe(value), expected: quoted(allowed), hint })];
   }
   const { minimum, maximum } = definition;
   if (minimum !== undefined && compareScalars(type, value, minimum) < 0) {
-    return { code: "fact.minimum", params: { found: describe(value), minimum } };
+    return [issue("fact.minimum", at, { found: describe(value), minimum })];
   }
   if (maximum !== undefined && compareScalars(type, value, maximum) > 0) {
-    return { code: "fact.maximum", params: { found: describe(value), maximum } };
+    return [issue("fact.maximum", at, { found: describe(value), maximum })];
   }
-  return null;
+  return NONE;
 }
 
 /** An enumeration as a set, made once: long ones meet long lists. */

@@ -2,9 +2,12 @@ export { brand } from "./brand.js";
 export type {
   IssueTexts,
   IssueTextsLike,
+  ReasonArgument,
+  ReasonParams,
   ReasonText,
   ReasonTexts,
   ReasonTextsLike,
+  SaidOf,
   TextCatalogue,
 } from "./catalogue.js";
 export { closest, didYouMean } from "./closest.js";
@@ -43,6 +46,7 @@ export {
 } from "./options.js";
 export { perObject } from "./per-object.js";
 export { type PhraseCode, phrase } from "./phrase.js";
+export type { ParamsArgument } from "./placeholders.js";
 export { isPlain, plainCopy, unreadable } from "./plain-copy.js";
 export { pointer } from "./pointer.js";
 export type { Reason } from "./reason.js";

@@ -1,5 +1,6 @@
 import type { IssueTexts } from "./catalogue.js";
 import { phraseTexts } from "./phrases/en.js";
+import type { ParamsArgument } from "./placeholders.js";
 import { fillText, type Locale, type Phrases, type TextParam, type TextParams } from "./text.js";
 import { issueTexts } from "./texts/en.js";
 
@@ -13,17 +14,18 @@ export interface Issue {
   readonly params: TextParams;
 }
 
-/** Makes an issue by a code of a folder's catalogue, or of the common ones. */
-export type IssueMaker<Code extends string> = (
-  code: Code | keyof typeof issueTexts,
+/** Makes an issue by a code of a catalogue, with the parameters that its sentence shows. */
+export type IssueMaker<T extends IssueTexts> = <Code extends keyof T & string>(
+  code: Code,
   at: string,
-  params?: TextParams,
+  ...params: ParamsArgument<T[Code]>
 ) => Issue;
 
+/** Issues of a folder's own catalogue, and those that anything may have. */
 /* @__NO_SIDE_EFFECTS__ */
-export function issuesOf<T extends IssueTexts>(own: T): IssueMaker<keyof T & string> {
+export function issuesOf<T extends IssueTexts>(own: T): IssueMaker<typeof issueTexts & T> {
   const texts: IssueTexts = { ...issueTexts, ...own };
-  return (code, at, params = {}) => ({
+  return (code, at, params: TextParams = {}) => ({
     code,
     at,
     message: issueText(texts[code] as string, params, "en", phraseTexts),
@@ -32,7 +34,7 @@ export function issuesOf<T extends IssueTexts>(own: T): IssueMaker<keyof T & str
 }
 
 /** Issues that anything may have: of shape, of JSON. */
-export const issue: IssueMaker<never> = /* @__PURE__ */ issuesOf({});
+export const issue: IssueMaker<typeof issueTexts> = /* @__PURE__ */ issuesOf({});
 
 /** The sentence of an issue; names in a list stand in backticks, as single ones do in the texts. */
 export function issueText(

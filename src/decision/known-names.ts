@@ -13,7 +13,7 @@ export interface Near {
  * what is near.
  *
  * @example
- * unlessKnown("fax", ["fax", "post"], (near) => issue("input.value", "/channel", near)); // []
+ * unlessKnown("fax", ["fax", "post"], ({ hint }) => issue("input.value", "/channel", { hint })); // []
  */
 export function unlessKnown(
   name: string,

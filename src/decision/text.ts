@@ -53,7 +53,10 @@ export function fillText(
 
 function shown(value: TextParam, locale: Locale, phrases?: Phrases): string {
   if (typeof value !== "object" || value === null) return String(value);
-  if ("phrase" in value)
-    return fillText(phrases?.[value.phrase] ?? value.phrase, value, locale, phrases);
+  if ("phrase" in value) {
+    const { phrase } = value;
+    const known = phrases !== undefined && Object.hasOwn(phrases, phrase);
+    return fillText(known ? phrases[phrase] : phrase, value, locale, phrases);
+  }
   return "en" in value ? value[locale] : value.join(locale === "en" ? ", " : "、");
 }

@@ -29,7 +29,7 @@ import { urgencyOf } from "./urgency.js";
  *   customer: { name: "Li", address: "1 Lake Road", phone: "13800000000" },
  *   product: { model: "AC-35" },
  * };
- * checkIntake(sets, contact).completeness.outcome.complete; // true
+ * checkIntake(sets, contact).completeness.outcome?.complete; // true
  */
 export function checkIntake(
   sets: IntakeSets,

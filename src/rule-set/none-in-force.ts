@@ -4,8 +4,7 @@ import type { NoneInForce } from "./in-force.js";
 import { reasonsOf } from "./reason-of.js";
 import type { reasonTexts } from "./texts/en.js";
 
-type ReasonCode = keyof typeof reasonTexts;
-const { plainReason } = /* @__PURE__ */ reasonsOf<ReasonCode>();
+const { plainReason } = /* @__PURE__ */ reasonsOf<typeof reasonTexts>();
 
 const MOST = 10;
 
@@ -19,10 +18,12 @@ export function noneInForce(
   return [none, ...versions.slice(0, MOST).map((set) => whyNot(set, date))];
 }
 
+type WhyNot = Exclude<keyof typeof reasonTexts, "policy.none-in-force">;
+
 function whyNot(set: RuleSet, date: string): Reason {
   const { effective, authority } = set.document;
   const approvedOn = authority?.approvedOn ?? null;
-  const said = (code: ReasonCode, day: string | null) =>
+  const said = (code: WhyNot, day: string | null) =>
     plainReason(set, code, { version: `${set.id}@${set.version}`, day, date });
   if (approvedOn === null) return said("policy.version-draft", null);
   if (effective.from > date) return said("policy.version-later", effective.from);

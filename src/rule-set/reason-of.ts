@@ -1,4 +1,13 @@
-import { perObject, type Reason, type TextParams, type Texts } from "../decision/index.js";
+import {
+  type ParamsArgument,
+  perObject,
+  type Reason,
+  type ReasonText,
+  type ReasonTexts,
+  type SaidOf,
+  type TextParams,
+  type Texts,
+} from "../decision/index.js";
 import { qualify } from "./citation.js";
 import type { RowManners, Rule, RuleSet } from "./document.js";
 import type { PlacedRow } from "./rows.js";
@@ -10,37 +19,40 @@ const named = perObject(({ id, version }: RuleSet) => `${id}@${version}`);
 const titled = ({ title }: { readonly title?: Texts }, params: TextParams): TextParams =>
   title === undefined ? params : { title, ...params };
 
-/** What makes reasons, by the codes of a folder's catalogue. */
-export interface ReasonMakers<Code extends string> {
-  /** A reason that rests on a rule: its name and clauses come with it. */
-  readonly ruleReason: (
+/** What makes reasons by a code of a catalogue, with the parameters that their sentences show. */
+export interface ReasonMakers<T extends ReasonTexts> {
+  /** A reason that rests on a rule: its name, title and clauses come with it. */
+  readonly ruleReason: <Code extends keyof T & string>(
     set: RuleSet,
     rule: Rule,
     code: Code,
-    params?: TextParams,
-    at?: string,
+    ...more: ParamsThenPlace<T[Code], "title">
   ) => Reason;
   /** A reason that rests on a table row. */
-  readonly rowReason: (
+  readonly rowReason: <Code extends keyof T & string>(
     set: RuleSet,
     placed: PlacedRow<RowManners>,
     code: Code,
-    params?: TextParams,
-    at?: string,
+    ...more: ParamsThenPlace<T[Code], "title">
   ) => Reason;
   /** A reason that rests on the set as a whole, or on the facts alone (`set` null). */
-  readonly plainReason: (
+  readonly plainReason: <Code extends keyof T & string>(
     set: RuleSet | null,
     code: Code,
-    params?: TextParams,
-    at?: string,
+    ...more: ParamsThenPlace<T[Code]>
   ) => Reason;
 }
 
-/* @__NO_SIDE_EFFECTS__ */
-export const reasonsOf = <Code extends string>(): ReasonMakers<Code> => makers;
+type ParamsThenPlace<Text extends ReasonText, Given extends string = never> = [
+  ...params: ParamsArgument<SaidOf<Text>, Given>,
+  at?: string,
+];
 
-const makers: ReasonMakers<string> = {
+/* @__NO_SIDE_EFFECTS__ */
+export const reasonsOf = <T extends ReasonTexts>(): ReasonMakers<T> =>
+  makers as ReasonMakers<ReasonTexts> as ReasonMakers<T>;
+
+const makers: ReasonMakers<ReasonTexts> = {
   ruleReason: (set, rule, code, params = {}, at = "") => {
     const cite = qualify(rule.cite, set.document.instrument);
     return { code, set: named(set), rule: rule.name, cite, params: titled(rule, params), at };

@@ -40,12 +40,13 @@ const ways = (tables: Tables, asked: object): [string, object][] => [
 
 const claim: RemedyClaim = { asOf: "2026-06-01", sold: "2026-01-01" };
 const covered = { fact: "covered", operator: "equal", value: true };
+const partsBorn = { fact: "coveredCosts", operator: "contains", value: "parts" };
 
 describe("what a step asks is the same written out and by its name", () => {
   const unread = warranty([term("P1Y", { confidence: "unread" })]);
   const read = warranty([term("P1Y")]);
 
-  test.each(ways(step, covered))(
+  test.each([...ways(step, covered), ...ways(step, partsBorn)])(
     "cover by a term that nobody has read waits for it: %s",
     (_way, tables) => {
       const status = (terms: typeof read) =>
@@ -78,9 +79,11 @@ describe("a day on which the answer may change", () => {
       { ...claim, ...more },
     ).nextChangeAt;
 
-  test.each(ways(scope, { ...covered, value: false }))(
-    "is the end of the cover that the scope asks for: %s",
-    (_way, tables) => expect(next(tables)).toBe("2027-01-02"),
+  test.each([
+    ...ways(scope, { ...covered, value: false }),
+    ...ways(scope, { ...partsBorn, operator: "doesNotContain" }),
+  ])("is the end of the cover that the scope asks for: %s", (_way, tables) =>
+    expect(next(tables)).toBe("2027-01-02"),
   );
 
   test.each(ways(scope, { fact: "asOf", operator: "date:greaterThan", value: "2026-08-01" }))(

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { decideRemedy, parseRuleSet } from "../../src/index.js";
-import { calendars, standard } from "./sets.js";
+import { type Calendar, decideRemedy, parseRuleSet, safeDecideRemedy } from "../../src/index.js";
+import { mainland, mainlandUntil, standard } from "./sets.js";
 
 const document = JSON.parse(readFileSync("rules/standard/remedy/1.0.0.json", "utf8"));
 
@@ -31,14 +31,27 @@ const claim = {
   fault: { occurredOn: "2026-09-06" },
 };
 
-test("a burden that ends on a day of rest goes on to the next working day", () => {
+const burden = (calendar: Calendar) => {
   const { status, value, missing } = decideRemedy(
-    { remedy: [remedy], warranty: standard.warranty, calendars },
+    { remedy: [remedy], warranty: standard.warranty, calendars: { [calendar.id]: calendar } },
     claim,
   ).burdenOfProof;
-  expect({ status, party: value?.party, missing }).toEqual({
-    status: "determined",
-    party: "trader",
+  return { status, party: value?.party ?? null, missing };
+};
+
+test("a burden that ends on a day of rest goes on to the next working day", () =>
+  expect(burden(mainland)).toEqual({ status: "determined", party: "trader", missing: [] }));
+
+test("where the calendar ends before it is provisional: no fact would settle it", () =>
+  expect(burden(mainlandUntil("2026-08-31"))).toEqual({
+    status: "provisional",
+    party: null,
     missing: [],
-  });
+  }));
+
+test("without the calendar there is no answer", () => {
+  const sets = { remedy: [remedy], warranty: standard.warranty };
+  const result = safeDecideRemedy(sets, claim);
+  const issues = result.ok ? [] : result.issues.map(({ code, at }) => `${code} ${at}`);
+  expect(issues).toEqual(["sets.no-calendar /calendars"]);
 });

@@ -14,6 +14,18 @@ export function versions<K extends "warranty" | "remedy">(
 }
 
 export const mainland: Calendar = parseCalendar(read("calendars/cn-mainland.json"));
+
+/** The same calendar, as it was when no later day was known. */
+export function mainlandUntil(to: string): Calendar {
+  const { covers, days } = mainland.document;
+  const known = Object.entries(days ?? {}).filter(([day]) => day <= to);
+  return parseCalendar({
+    ...mainland.document,
+    covers: { ...covers, to },
+    days: Object.fromEntries(known),
+  });
+}
+
 export const calendars = { "cn-mainland": mainland };
 
 export const standard = {

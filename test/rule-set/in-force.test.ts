@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { decide, parseRuleSet, safeDecide } from "../../src/index.js";
+import { AftersaleError, decide, parseRuleSet, safeDecide } from "../../src/index.js";
 import {
   compareVersions,
   inForce,
@@ -99,9 +99,10 @@ describe("sets a host passes", () => {
     const copy = { ...current };
     expect(codes("rules", current, copy)).toEqual(["rule-set.not-parsed /rules/1"]);
     const decided = safeDecide(copy, {});
-    expect(decided.ok ? [] : decided.issues.map(({ code }) => code)).toEqual([
-      "rule-set.not-parsed",
+    expect(decided.ok ? [] : decided.issues.map(({ code, at }) => `${code} ${at}`)).toEqual([
+      "rule-set.not-parsed ",
     ]);
+    expect(() => decide(copy, {})).toThrow(AftersaleError);
   });
 
   it("refuses another kind, two companies, and one version twice", () => {

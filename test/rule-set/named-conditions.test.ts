@@ -1,22 +1,34 @@
 import { afterAll, expect, it, vi } from "vitest";
+import type { Condition } from "../../src/index.js";
 import { casesOf, jsonFiles, Unreadable } from "../cases/case-file.js";
 
-type Document = Readonly<Record<string, unknown>>;
+type Document = Readonly<Record<string, unknown>> & {
+  readonly conditions?: Readonly<Record<string, Condition>>;
+};
 interface Row {
-  readonly conditions?: unknown;
+  readonly conditions?: Condition;
 }
 
-/** Moves the conditions of every rule and row into a named condition of their own. */
+/** Moves the conditions of every rule and row, and each within them, into a named condition of its own. */
 function byName(document: Document): Document {
-  const named: Record<string, unknown> = { ...(document.conditions as object | undefined) };
-  const moved = (row: Row, place: string) => {
-    if (row.conditions === undefined) return row;
-    named[place] = row.conditions;
-    return { ...row, conditions: { condition: place } };
+  const named: Record<string, unknown> = {};
+  const moved = (condition: Condition, name: string): Condition => {
+    if ("condition" in condition) return condition;
+    named[name] = partsOf(condition, (part, i) => moved(part, `${name}-${i}`));
+    return { condition: name };
   };
+  for (const [name, condition] of Object.entries(document.conditions ?? {})) {
+    named[name] = partsOf(condition, (part, i) => moved(part, `${name}-${i}`));
+  }
   const tables = Object.entries(document).map(([table, rows]) => [
     table,
-    Array.isArray(rows) ? rows.map((row, i) => moved(row as Row, `${table}-${i}`)) : rows,
+    Array.isArray(rows)
+      ? rows.map((row: Row, i) =>
+          row.conditions === undefined
+            ? row
+            : { ...row, conditions: moved(row.conditions, `${table}-${i}`) },
+        )
+      : rows,
   ]);
   return {
     ...Object.fromEntries(tables),
@@ -24,7 +36,18 @@ function byName(document: Document): Document {
   };
 }
 
-const DOMAINS = ["warranty", "billing", "intake"].map((name) => `../../src/${name}/index.js`);
+function partsOf(
+  condition: Condition,
+  change: (part: Condition, index: number) => Condition,
+): Condition {
+  if ("all" in condition) return { all: condition.all.map(change) };
+  if ("any" in condition) return { any: condition.any.map(change) };
+  return "not" in condition ? { not: change(condition.not, 0) } : condition;
+}
+
+const DOMAINS = ["warranty", "billing", "intake", "free-rules"].map(
+  (name) => `../../src/${name}/index.js`,
+);
 
 /** Tests keep files that are broken on purpose. */
 function readable(path: string) {

@@ -14,7 +14,8 @@ import * as time from "../../src/time/index.js";
 import * as verify from "../../src/verify/index.js";
 import * as warranty from "../../src/warranty/index.js";
 
-const json = (path: string): unknown => JSON.parse(readFileSync(`rules/${path}`, "utf8"));
+const json = (path: string): Record<string, unknown> =>
+  JSON.parse(readFileSync(`rules/${path}`, "utf8"));
 
 const shipping = face.parseRuleSet({
   format: "aftersale/1",
@@ -55,7 +56,7 @@ const desk = time.parseCalendar({
 });
 
 /** What examples may name: everything exported, and a few things at hand. */
-export const exampleScope: Record<string, unknown> = {
+export const exampleScope = {
   ...conditions,
   ...time,
   ...money,

@@ -1,7 +1,6 @@
 import type { AssumedFact, FactRef, Reason } from "../../decision/index.js";
 import { ask, type Rule, type RuleEvent } from "../../rule-set/index.js";
 import { jobRefs, loadedFacts, type QuoteContext } from "../context.js";
-import { type ReasonCode, ruleReason } from "../texts/index.js";
 import type { Charge } from "./charge.js";
 
 /** What the rules of a collecting event say about one charge. */
@@ -40,10 +39,5 @@ const speaksOf = ({ set }: QuoteContext, type: string, { head }: Charge): boolea
   });
 
 /** A reason on the rule behind a hit, where there is one. */
-export const hitReason = (
-  { set }: QuoteContext,
-  rule: Rule | null,
-  code: ReasonCode,
-  params: Reason["params"],
-  at: string,
-): readonly Reason[] => (rule === null ? [] : [ruleReason(set, rule, code, params, at)]);
+export const reasonBy = (rule: Rule | null, say: (rule: Rule) => Reason): readonly Reason[] =>
+  rule === null ? [] : [say(rule)];

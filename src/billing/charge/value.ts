@@ -13,8 +13,9 @@ import {
   subtractDecimals,
 } from "../../money/index.js";
 import type { QuoteContext } from "../context.js";
+import { ruleReason } from "../texts/index.js";
 import type { Charge, Priced } from "./charge.js";
-import { headHits, hitReason } from "./hits.js";
+import { headHits, reasonBy } from "./hits.js";
 import type { Interval } from "./interval.js";
 
 /** A charge and what it is worth at the price list; null while it has no price. */
@@ -56,12 +57,24 @@ export function valueCharge(context: QuoteContext, charge: Charge): Valued {
   const reasons = [
     ...waive.certain
       .slice(0, 1)
-      .flatMap(({ rule }) => hitReason(context, rule, "fee.waived", {}, charge.at)),
+      .flatMap(({ rule }) =>
+        reasonBy(rule, (by) => ruleReason(context.set, by, "fee.waived", {}, charge.at)),
+      ),
     ...(top === undefined
       ? []
-      : hitReason(context, top.rule, "fee.surcharge", { factor }, charge.at)),
+      : reasonBy(top.rule, (by) =>
+          ruleReason(context.set, by, "fee.surcharge", { factor }, charge.at),
+        )),
     ...cut.certain.flatMap(({ rule, params }) =>
-      hitReason(context, rule, "fee.discount", { percent: percentOf(params.share) }, charge.at),
+      reasonBy(rule, (by) =>
+        ruleReason(
+          context.set,
+          by,
+          "fee.discount",
+          { percent: percentOf(params.share) },
+          charge.at,
+        ),
+      ),
     ),
   ];
   return {

@@ -30,7 +30,6 @@ export {
   type QuotationRow,
   type RoundingRow,
   type SettlementRow,
-  type SettlementStep,
   type TaxRow,
   type TravelRow,
   tables,

@@ -198,7 +198,6 @@ export type MinimumRow = Row<"minimum">;
 export type TaxRow = Row<"tax">;
 export type RoundingRow = Row<"rounding">;
 export type SettlementRow = Row<"settlement">;
-export type SettlementStep = SettlementRow["steps"][number];
 export type QuotationRow = Row<"quotation">;
 /** What rows that name a price share. */
 export type PriceRow = Omit<FreightRow, "item">;

@@ -14,7 +14,7 @@ export const issueTexts = {
   "billing.no-fallback":
     "`{table}` has no row without conditions that takes every other case; add one at its end",
   "billing.empty-band": "the band from {from} to {to} km is empty; let it end after it begins",
-};
+} as const;
 
 export const reasonTexts = {
   "fee.free": { text: "within warranty cover, so no fee", audience: "customer" },

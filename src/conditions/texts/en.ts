@@ -55,6 +55,6 @@ export const issueTexts = {
   "fact.minimum": "expected at least {minimum}, found {found}",
   "fact.maximum": "expected at most {maximum}, found {found}",
   "fact.derived": "`{fact}` is computed by the library; leave it out",
-};
+} as const;
 
 export const sentences = { issueTexts };

@@ -16,6 +16,6 @@ export const issueTexts = {
   "json.forbidden-key": "the key `{key}` is not allowed in a document; rename it",
   "json.syntax": "not valid JSON: {what} at {found}",
   "json.duplicate-key": "the key `{key}` stands twice in one object; remove or rename one",
-};
+} as const;
 
 export const sentences = { issueTexts };

@@ -1,9 +1,12 @@
 import type { ConditionValue } from "../../conditions/index.js";
-import { fillText, type Reason, type TextParams, type Texts } from "../../decision/index.js";
+import { fillText, type Reason, type ReasonArgument, type Texts } from "../../decision/index.js";
 import type { RuleEvent, RuleSet } from "../../rule-set/index.js";
-import { type ReasonCode, ruleReason } from "../texts/index.js";
+import type { reasonTexts } from "../texts/en.js";
+import { ruleReason } from "../texts/index.js";
 import type { ConditionFinding, Explanation, RuleFinding } from "./explanation.js";
 import { operatorWords } from "./operator-words.js";
+
+type Own = typeof reasonTexts;
 
 /**
  * An explanation as reasons, which `formatReason` turns into sentences of either language: what
@@ -26,10 +29,10 @@ export function explanationReasons(ruleSet: RuleSet, explanation: Explanation): 
   return [
     ...about,
     ...(none && event !== undefined
-      ? [plain(explanation, "rules.otherwise", { event: event.type })]
+      ? [plain(explanation, "rules.otherwise", "", { event: event.type })]
       : []),
-    ...(none && event === undefined ? [plain(explanation, "rules.none-held")] : []),
-    ...missing.map(({ fact, at }) => plain(explanation, "explain.missing", { fact }, at)),
+    ...(none && event === undefined ? [plain(explanation, "rules.none-held", "")] : []),
+    ...missing.map(({ fact, at }) => plain(explanation, "explain.missing", at, { fact })),
     ...(nearest === null ? [] : [nearestReason(explanation)]),
   ];
 }
@@ -37,7 +40,7 @@ export function explanationReasons(ruleSet: RuleSet, explanation: Explanation): 
 function ruleReasons(set: RuleSet, { rule, truth, because }: RuleFinding): Reason[] {
   const name: Texts | string = rule.title ?? rule.name;
   return because.map((finding) => {
-    const code: ReasonCode =
+    const code =
       truth === "unknown"
         ? "explain.unknown"
         : truth === "holds"
@@ -54,10 +57,10 @@ function ruleReasons(set: RuleSet, { rule, truth, because }: RuleFinding): Reaso
 }
 
 /** Under a `not` a rule fails because a condition holds. */
-const failing = ({ truth }: ConditionFinding): ReasonCode =>
+const failing = ({ truth }: ConditionFinding) =>
   truth === "holds" ? "explain.fails-though" : "explain.fails";
 
-function words({ condition, found, other }: ConditionFinding): TextParams {
+function words({ condition, found, other }: ConditionFinding) {
   const asked = operatorWords(condition.operator);
   const value =
     other === undefined ? shown(condition.value) : `${shown(condition.value)} (${shown(other)})`;
@@ -78,13 +81,18 @@ function nearestReason(explanation: Explanation): Reason {
   const each = changes.map(({ fact, from, to }) => `\`${fact}\` ${shown(to)} (${shown(from)})`);
   const params = { changes: each, events: events.map(eventWords) };
   const code = events.length === 0 ? "explain.nearest-none" : "explain.nearest";
-  return plain(explanation, code, params, changes[0]?.at ?? "");
+  return plain(explanation, code, changes[0]?.at ?? "", params);
 }
 
 const eventWords = ({ type, params }: RuleEvent) =>
   params === undefined ? type : `${type} ${JSON.stringify(params)}`;
 
-function plain({ set }: Explanation, code: ReasonCode, params: TextParams = {}, at = ""): Reason {
+function plain<Code extends keyof Own>(
+  { set }: Explanation,
+  code: Code,
+  at: string,
+  ...[params = {}]: ReasonArgument<Own, Code>
+): Reason {
   return { code, set, cite: [], params, at };
 }
 

@@ -5,7 +5,7 @@ export const issueTexts = {
     "the set `{set}` is bound to dates or approval, which this function does not look at; use `decide`, or pass `preview: true`",
   "rules.event-needed":
     "the hit policy differs by event; say which `event` is asked for, one of {expected}",
-};
+} as const;
 
 export const reasonTexts = {
   "rules.held": { text: "the rule's conditions hold, so it raises {event}", audience: "staff" },

@@ -3,7 +3,7 @@ import type { ReasonTexts } from "../../decision/index.js";
 export const issueTexts = {
   "intake.unknown-field":
     "unknown field `{field}`{hint}; use a fact of the intake vocabulary, or declare it under `facts`",
-};
+} as const;
 
 export const reasonTexts = {
   "intake.required": {

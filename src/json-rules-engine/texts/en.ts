@@ -6,6 +6,6 @@ export const issueTexts = {
   "bridge.fact-types":
     "`{fact}` is compared with values of several types ({found}); define it in the vocabulary and mend the rules",
   "bridge.no-event": "no rule raises `{event}`; use one of {expected}",
-};
+} as const;
 
 export const sentences = { issueTexts };

@@ -16,6 +16,6 @@ export const issueTexts = {
   "money.zero-divisor": "the divisor is zero; give a whole that is not zero",
   "money.bad-weights":
     "expected weights of zero or more, at least one above zero, found {found}; write them as decimal strings",
-};
+} as const;
 
 export const sentences = { issueTexts };

@@ -35,7 +35,7 @@ export const issueTexts = {
   "sets.no-calendar":
     "`{set}` counts by the calendar `{calendar}`, which was not passed{hint}; add it under `calendars`",
   "instrument.duplicate-clause": "`{clause}` stands twice; clause ids must be unique",
-};
+} as const;
 
 export const reasonTexts = {
   "policy.none-in-force": {

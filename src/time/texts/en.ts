@@ -65,6 +65,6 @@ export const issueTexts = {
   "time.calendar-too-many":
     "the calendar has more than {limit} {what} here; split it into several calendars",
   "time.calendar-empty-text": "`{key}` is empty; name it",
-};
+} as const;
 
 export const sentences = { issueTexts };

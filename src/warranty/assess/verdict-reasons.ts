@@ -1,7 +1,6 @@
-import type { Reason, TextParams } from "../../decision/index.js";
+import type { Reason, TextParam } from "../../decision/index.js";
 import { because, type Grant, knownEnd, type Note, reasonOf } from "../grant/index.js";
 import { dateOf, NEVER } from "../term/index.js";
-import type { ReasonCode } from "../texts/index.js";
 import type { Judged } from "../verdict/index.js";
 
 interface Place {
@@ -53,7 +52,7 @@ function verdictReason({ grant, findings, nothingSince }: Judged, place: Place):
 }
 
 /** A plan of which only the last day is known has begun at some day before. */
-function inTermCode(grant: Grant, day: number): ReasonCode {
+function inTermCode(grant: Grant, day: number) {
   const { start, end } = grant;
   if (knownEnd(grant, day) === null) return "warranty.in-term-open";
   if (end === NEVER) return "warranty.in-term-lifetime";
@@ -76,21 +75,20 @@ function endOf(grant: Grant, day: number): string | null {
 }
 
 /** How it runs, with the title and one thing more: written out, since most reasons are of this kind. */
-function titledSpan(
+function titledSpan<Key extends "days" | "dates" = never>(
   grant: Grant,
   day: number,
-  key?: "days" | "dates",
+  key?: Key,
   value?: number | readonly string[],
-): TextParams {
+): Readonly<Record<"period" | "start" | "end" | "day" | Key, TextParam>> {
   const { ref, period, start } = grant;
-  const span: Record<string, TextParams[string]> =
-    ref.title === undefined ? {} : { title: ref.title };
+  const span = (ref.title === undefined ? {} : { title: ref.title }) as Record<string, TextParam>;
   span.period = period;
   span.start = start === null ? null : dateOf(start.day);
   span.end = endOf(grant, day);
   span.day = dateOf(day);
   if (key !== undefined && value !== undefined) span[key] = value;
-  return span;
+  return span as ReturnType<typeof titledSpan<Key>>;
 }
 
 function openReason(grant: Grant, at: string): Reason {

@@ -1,4 +1,4 @@
-import { type Issue, phrase, pointer } from "../../decision/index.js";
+import { type Issue, phrase, pointer, type TextParam } from "../../decision/index.js";
 import { type Duration, fromDayNumber, safeParseDuration, timeIssue } from "../../time/index.js";
 import type { ReadPlan } from "../grant/index.js";
 import { isNothing } from "../term/index.js";
@@ -115,7 +115,8 @@ function readSpan(reader: Reader, plan: Fields, key: string, base: string): Dura
 
 /** A duration that cannot be read, where only days or longer would do. */
 function inDays(found: Issue): Issue {
-  const { code, at, params } = found;
+  const { code, at } = found;
+  const params = { found: found.params.found as TextParam };
   const expected = phrase("duration-of-days", { example: "P1Y" });
   if (code === "input.type") return timeIssue(code, at, { ...params, expected });
   if (code !== "time.duration-form") return found;

@@ -3,7 +3,7 @@ import { YES } from "../../rule-set/index.js";
 import { toDayNumber } from "../../time/index.js";
 import type { Plan, Ref } from "../model/index.js";
 import { dateOf, isNothing, NEVER, type TermStart } from "../term/index.js";
-import type { ReasonCode } from "../texts/index.js";
+import type { reasonTexts } from "../texts/en.js";
 import { because } from "./because.js";
 import type { GrantContext } from "./context.js";
 import { type Following, follow, isLike, SURE } from "./follow.js";
@@ -80,9 +80,17 @@ function planReason(
   const from = day === null || !sure ? null : dateOf(day);
   const to = end === null ? null : dateOf(end);
   const code = waits ? "warranty.plan-waits" : planCode(plan, day, from !== null, end, to !== null);
-  const days = { ...(from === null ? {} : { from }), ...(to === null ? {} : { to }) };
+  // The code is that of the days that are known, so its sentence shows no other.
+  const days = { ...(from === null ? {} : { from }), ...(to === null ? {} : { to }) } as Days;
   return because(code, FACTS, { plan: plan.id, ...days }, at);
 }
+
+interface Days {
+  readonly from: string;
+  readonly to: string;
+}
+
+type PlanCode = Extract<keyof typeof reasonTexts, `warranty.plan${string}`>;
 
 function planCode(
   plan: Plan,
@@ -90,7 +98,7 @@ function planCode(
   starts: boolean,
   end: number | null,
   ends: boolean,
-): ReasonCode {
+): PlanCode {
   if (starts && ends) return "warranty.plan";
   if (ends) return "warranty.plan-until";
   if (starts) return end === null ? "warranty.plan-end-unknown" : "warranty.plan-lifetime";

@@ -155,9 +155,10 @@ function ruleIssues(
   const at = pointer(rule, "event", "params");
   const params = (event.params ?? {}) as Partial<ExcludeParams & ExtendParams>;
   const named = (params.components ?? []).flatMap((component, i) =>
-    componentIssues(document, component, at).map(({ params: found }) =>
-      issue("warranty.unknown-component", pointer(at, "components", i), found),
-    ),
+    componentIssues(document, component, at).map((found) => ({
+      ...found,
+      at: pointer(at, "components", i),
+    })),
   );
   const amounts = [params.by, params.to].filter((amount) => amount !== undefined).length;
   return [

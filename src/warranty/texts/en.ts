@@ -74,7 +74,7 @@ export const issueTexts = {
     "reported on {reported}, before the fault occurred on {occurred}; correct one of the dates",
   "warranty.unknown-repair-component":
     "the repair is for `{id}`, which is not the id of a component of this claim; use one, or leave it out for the whole product",
-};
+} as const;
 
 export const reasonTexts = {
   "warranty.in-term": {

@@ -40,7 +40,7 @@ export interface RemedyOptions {
  *   proof: { papers: ["invoice", "voucher"] },
  *   fault: { occurredOn: "2026-03-09", listed: true },
  * };
- * decideRemedy(sets, claim).options.value.options.map(({ remedy }) => remedy);
+ * decideRemedy(sets, claim).options.value?.options.map(({ remedy }) => remedy);
  * // ["refund", "exchange", "repair"]
  */
 export function decideRemedy(

@@ -64,4 +64,4 @@ function wearsOn(scene: Scene, { refund }: Pick<RemedyDecision, "refund">): bool
 }
 
 const scopedByCover = ({ rules }: Scene): boolean =>
-  rules.tables.scope.some(({ reads }) => reads.has("covered"));
+  rules.tables.scope.some(({ asksCover }) => asksCover);

@@ -62,7 +62,7 @@ export interface CustodyCheck {
  * @throws AftersaleError with every issue: shape, unknown documents, dates out of order or after `asOf`
  * @example
  * const sets = { remedy: [parseRuleSet(standardRemedy, { kind: "remedy" })] };
- * const custody = { asOf: "2026-03-09", handover: "taken-in", documents: [] };
+ * const custody = { asOf: "2026-03-09", handover: "taken-in", documents: [] } as const;
  * checkCustody(sets, custody).missing; // ["receipt-issued", "goods-in-entry"]
  */
 export function checkCustody(

@@ -4,12 +4,12 @@ import type { RemedyDecision, Unavailable } from "../outcome/index.js";
 import { type Remedy, rulesOf } from "../policy/index.js";
 import { plainReason, type ReasonCode, rowReason } from "../texts/index.js";
 
-const CODES: Readonly<Record<Exclude<Unavailable["why"], "refused">, ReasonCode>> = {
+const CODES = {
   "window-over": "remedy.window-over",
   conditions: "remedy.not-offered",
   "not-in-term": "remedy.not-in-term",
   "another-step": "remedy.another-step",
-};
+} as const satisfies Readonly<Record<Exclude<Unavailable["why"], "refused">, ReasonCode>>;
 
 /** Why the remedy demanded is not open, by each set that knows it. */
 export function notGranted(

@@ -41,7 +41,7 @@ import { requestIssues } from "./schema.js";
  *   sold: "2026-03-05",
  *   component: { component: "fr.unit" },
  *   demand: { remedy: "refund" },
- * };
+ * } as const;
  * planReturn(sets, { claim }).flow; // "return"
  */
 export function planReturn(

@@ -2,13 +2,14 @@ import {
   distinctRefs,
   type FactRef,
   type Reason,
+  type ReasonArgument,
   type Status,
-  type TextParams,
 } from "../../../decision/index.js";
 import type { Whether } from "../../../rule-set/index.js";
 import type { Head } from "../outcome/index.js";
 import type { ReadyRow } from "../policy/index.js";
 import type { Scene } from "../scene/index.js";
+import type { reasonTexts } from "../texts/en.js";
 import type { ReasonCode } from "../texts/index.js";
 import { isWeaker, type Source, STRONGEST } from "./weakest-source.js";
 
@@ -92,11 +93,11 @@ function openStatus(
 }
 
 /** A reason that rests on a row; its title and clauses come with it. */
-export function because(
+export function because<Code extends ReasonCode>(
   { rules }: Scene,
   { row, at, cite }: ReadyRow,
-  code: ReasonCode,
-  params?: TextParams,
+  code: Code,
+  ...[params]: ReasonArgument<typeof reasonTexts, Code, "title">
 ): Reason {
   const { title } = row;
   const said = params === undefined ? { title } : { title, ...params };

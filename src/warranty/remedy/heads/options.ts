@@ -51,9 +51,9 @@ export function optionsHead(scene: Scene, climbed: Ladders): Head<OptionsView> |
 /** A step within a window stands on its own days; any other that asks for cover turns on the term. */
 function restsOnTerm({ cover }: Scene, holding: readonly Tried[]): boolean {
   if (cover.confidence !== "unread" || cover.barred.truth === true) return false;
-  return holding.some(({ step: { row, window, reads }, assumed }) => {
+  return holding.some(({ step: { row, window, asksCover }, assumed }) => {
     if (window !== null || assumed) return false;
-    return row.period !== undefined || reads.has("covered");
+    return row.period !== undefined || asksCover;
   });
 }
 

@@ -3,7 +3,7 @@ import { type AssumedFact, perObject, pointer } from "../../../decision/index.js
 import { compiledSet, qualify, type RuleSet, rowTree, treesOf } from "../../../rule-set/index.js";
 import { civilCodePeriod } from "../../../time/index.js";
 import type { WrittenWindow } from "./columns.js";
-import { clockFacts } from "./facts.js";
+import { clockFacts, coverFacts } from "./facts.js";
 import { limitsOf } from "./limits.js";
 import { type ReadySpan, readySpan, readyWindow } from "./ready-window.js";
 import type { ReadyRow, ReadyTables, RemedyRules } from "./rules.js";
@@ -69,6 +69,7 @@ function readyRow<Row extends SourcedRow>(
 ): ReadyRow<Row> {
   const at = pointer("", table, index);
   const when = rowTree(set, { row, at });
+  const reads = factsRead(compiledSet(set).lexicon, when === null ? [] : [when]);
   const document = set.document as RemedyDocument;
   const cite = Object.freeze(qualify(row.cite, document.instrument));
   const { window } = row as { window?: WrittenWindow };
@@ -81,7 +82,7 @@ function readyRow<Row extends SourcedRow>(
     row,
     at,
     when,
-    reads: when === null ? NO_FACTS : factsRead(compiledSet(set).lexicon, [when]),
+    asksCover: coverFacts.some((fact) => reads.has(fact)),
     confidence: row.confidence ?? document.confidence ?? "own-policy",
     source: cite[0] ?? name,
     cite,
@@ -109,5 +110,3 @@ function defaultsOf(
   });
   return defaults;
 }
-
-const NO_FACTS: ReadonlySet<string> = new Set();

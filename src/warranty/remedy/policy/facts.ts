@@ -244,5 +244,8 @@ export const remedyFacts: Vocabulary = {
   ...demand,
 };
 
+/** Facts that the warranty set gives. */
+export const coverFacts: readonly string[] = ["covered", "coveredCosts"];
+
 /** Facts that change as time goes by, without anything having happened. */
 export const clockFacts: readonly string[] = ["asOf", "demand.workingDays"];

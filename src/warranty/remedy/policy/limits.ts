@@ -8,8 +8,9 @@ export function limitsOf(
   const limits = new Map<string, number[]>();
   const hold = (slot: number, values: readonly unknown[]): void => {
     const fact = names[slot] as string;
-    const numbers = values.map((each) => (typeof each === "number" ? each : Number.NaN));
-    limits.set(fact, [...(limits.get(fact) ?? []), ...numbers]);
+    const known = limits.get(fact) ?? [];
+    for (const each of values) known.push(typeof each === "number" ? each : Number.NaN);
+    limits.set(fact, known);
   };
   for (const { slot, otherSlot, value } of leavesOf(trees)) {
     hold(slot, Array.isArray(value) ? value : [value]);

@@ -9,8 +9,8 @@ import type { RemedyDocument, RemedyTables, SourcedRow } from "./tables.js";
 export interface ReadyRow<Row extends SourcedRow = SourcedRow> extends PlacedRow<Row> {
   /** Null: it always holds. */
   readonly when: Tree | null;
-  /** Names of the facts that its conditions read. */
-  readonly reads: ReadonlySet<string>;
+  /** Whether its conditions read what the warranty set gives. */
+  readonly asksCover: boolean;
   readonly confidence: Confidence;
   /** Its first clause, or the name of its set where it cites none. */
   readonly source: string;

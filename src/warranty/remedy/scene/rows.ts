@@ -8,7 +8,7 @@ import {
   type Whether,
   YES,
 } from "../../../rule-set/index.js";
-import type { ReadyRow, SourcedRow } from "../policy/index.js";
+import { coverFacts, type ReadyRow, type SourcedRow } from "../policy/index.js";
 import type { Scene } from "./scene.js";
 import { calendarRef, waitsForCalendar } from "./working-days.js";
 
@@ -24,14 +24,11 @@ function waitFor(scene: Scene, facts: readonly string[]): Whether {
   const days = calendar === null ? openFor([calendarRef(scene)]) : UNCOVERED;
   return allOf([
     ...asked.map((fact) =>
-      COVER_FACTS.includes(fact) ? cover.doubt : openFor(factRefs(set, [fact])),
+      coverFacts.includes(fact) ? cover.doubt : openFor(factRefs(set, [fact])),
     ),
     uncounted.length > 0 ? days : YES,
   ]);
 }
-
-/** Facts that the warranty set gives. */
-const COVER_FACTS: readonly string[] = ["covered", "coveredCosts"];
 
 /** The rows of a table whose conditions hold, and what those wait for that may yet hold. */
 export interface Standing<Row extends SourcedRow> {

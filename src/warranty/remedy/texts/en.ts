@@ -50,7 +50,7 @@ export const issueTexts = {
     "`{document}` is dated {found}, before `{before}` on {earlier}; correct one of the dates",
   "remedy.unknown-document":
     "`{document}` is no document of this hand-over{hint}; expected one of {expected}",
-};
+} as const;
 
 export const reasonTexts = {
   "remedy.offered": { text: "{remedy}: {title}; {obligor} owes it", audience: "customer" },
