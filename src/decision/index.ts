@@ -40,9 +40,9 @@ export {
   type OptionShape,
   type OptionShapes,
   type OptionsOf,
-  optionIssues,
   optionShapes,
   previewOnly,
+  readOptions,
 } from "./options.js";
 export { perObject } from "./per-object.js";
 export { type PhraseCode, phrase } from "./phrase.js";

@@ -2,7 +2,9 @@ import { didYouMean } from "./closest.js";
 import { describe } from "./describe.js";
 import { type Issue, issue } from "./issue.js";
 import { type PhraseCode, phrase } from "./phrase.js";
+import { unreadable } from "./plain-copy.js";
 import { pointer } from "./pointer.js";
+import type { Reading } from "./result.js";
 
 /** What an option takes. */
 export interface OptionShape<T = unknown> {
@@ -39,32 +41,41 @@ export const optionShapes = {
 /** Options by name; a function that takes no others than `preview` shares this one. */
 export const previewOnly = { preview: optionShapes.flag };
 
-const NONE: readonly never[] = Object.freeze([]);
+const NONE: Reading<Record<never, never>> = { value: Object.freeze({}), issues: [] };
 
 /**
- * What is wrong with the options of a call: no object, an unknown name, a value of another type.
- * Places begin with `/options`.
+ * The options of a call, read once, and what is wrong with them: no object, an unknown name, a value
+ * of another type. Places begin with `/options`.
  */
-export function optionIssues(
+export function readOptions<Shapes extends OptionShapes>(
   options: unknown,
-  known: Readonly<Record<string, OptionShape>>,
-): readonly Issue[] {
+  shapes: Shapes,
+): Reading<OptionsOf<Shapes>> {
   if (options === undefined) return NONE;
-  if (!isObject(options)) {
-    return [
-      issue("input.type", "/options", { expected: phrase("object"), found: describe(options) }),
-    ];
+  try {
+    if (!isObject(options)) {
+      const params = { expected: phrase("object"), found: describe(options) };
+      return { ...NONE, issues: [issue("input.type", "/options", params)] };
+    }
+    if (Object.keys(options).length === 0) return NONE;
+    const value = { ...options };
+    return { value: value as OptionsOf<Shapes>, issues: optionIssues(value, shapes) };
+  } catch {
+    return { ...NONE, issues: [unreadable("/options")] };
   }
-  const names = Object.keys(options);
-  if (names.length === 0) return NONE;
-  return names.flatMap((name) => {
+}
+
+function optionIssues(
+  options: Readonly<Record<string, unknown>>,
+  known: OptionShapes,
+): readonly Issue[] {
+  return Object.entries(options).flatMap(([name, value]) => {
     const shape = Object.hasOwn(known, name) ? known[name] : undefined;
     const at = pointer("/options", name);
     if (shape === undefined) {
       const key = name.slice(0, 60);
       return [issue("input.unknown-key", at, { key, hint: didYouMean(key, Object.keys(known)) })];
     }
-    const value = (options as Readonly<Record<string, unknown>>)[name];
     if (value === undefined || shape.fits(value)) return [];
     return [issue("input.type", at, { expected: phrase(shape.expected), found: describe(value) })];
   });

@@ -7,7 +7,7 @@ import {
   type Slots,
 } from "../conditions/index.js";
 import { AftersaleError } from "../decision/index.js";
-import { checkOptions, compiledSet, type Rule, type RuleSet } from "../rule-set/index.js";
+import { compiledSet, type Rule, type RuleSet, takeOptions } from "../rule-set/index.js";
 import { hostFacts } from "./host-facts.js";
 import { decideOptions, planOf } from "./plan.js";
 import type { DecideOptions } from "./rules-decision.js";
@@ -47,14 +47,14 @@ export function compileRules(
   ruleSet: RuleSet<"rules">,
   options: DecideOptions = {},
 ): CompiledRules {
-  checkOptions(options, decideOptions);
-  const { question, governance } = planOf(ruleSet, options);
-  if (options.preview !== true && (governance === null || !("policy" in governance))) {
+  const asked = takeOptions(options, decideOptions);
+  const { question, governance } = planOf(ruleSet, asked);
+  if (asked.preview !== true && (governance === null || !("policy" in governance))) {
     throw new AftersaleError([issue("rules.governed", "", { set: ruleSet.id })]);
   }
   const { list, rules } = question;
   indexNow(list);
-  const read = slotReader(ruleSet, hostFacts(options));
+  const read = slotReader(ruleSet, hostFacts(asked as DecideOptions));
   const isFirst = list.hit === "first";
   const all = (facts: unknown, into: Int32Array) => {
     const { certain, open } = evaluateList(list, read(facts));

@@ -1,5 +1,5 @@
 import type { Result } from "../decision/index.js";
-import { checkOptions, type RuleSet } from "../rule-set/index.js";
+import { type RuleSet, takeOptions } from "../rule-set/index.js";
 import { safeDecide } from "./decide.js";
 import { decideOptions, planOf } from "./plan.js";
 import type { DecideOptions, RulesDecision } from "./rules-decision.js";
@@ -18,9 +18,9 @@ export function decideMany(
   facts: Iterable<unknown>,
   options: DecideOptions = {},
 ): Generator<Result<RulesDecision>, void, undefined> {
-  checkOptions(options, decideOptions);
-  planOf(ruleSet, options);
-  return each(ruleSet, facts, options);
+  const asked = takeOptions(options, decideOptions);
+  planOf(ruleSet, asked);
+  return each(ruleSet, facts, asked as DecideOptions);
 }
 
 function* each(ruleSet: RuleSet<"rules">, facts: Iterable<unknown>, options: DecideOptions) {

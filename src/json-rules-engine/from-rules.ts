@@ -5,9 +5,12 @@ import {
   type Issue,
   ok,
   phrase,
+  plainCopy,
   pointer,
+  type Reading,
   type Result,
   type Texts,
+  unreadable,
   unwrap,
 } from "../decision/index.js";
 import { safeParseRuleSet } from "../kinds.js";
@@ -64,17 +67,19 @@ export function safeFromRules(
   vocabulary: Vocabulary = {},
   options: FromRulesOptions = {},
 ): Result<ImportedRules> {
-  if (!Array.isArray(rules)) {
-    return fail([issue("input.type", "", { expected: phrase("rules"), found: describe(rules) })]);
-  }
+  const list = readList(rules);
+  const defined = readPlain<Vocabulary>(vocabulary, "/vocabulary");
+  const asked = readPlain<FromRulesOptions>(options, "/options");
+  const unread = [...list.issues, ...defined.issues, ...asked.issues];
+  if (unread.length > 0) return fail(unread);
   const converting: Converting = { issues: [], leaves: [] };
-  const converted = rules.map((rule, i) => convertRule(converting, rule, i));
-  const named = Object.entries(options.conditions ?? {}).map(([name, condition]) => {
+  const converted = list.value.map((rule, i) => convertRule(converting, rule, i));
+  const named = Object.entries(asked.value.conditions ?? {}).map(([name, condition]) => {
     return [name, convertCondition(converting, condition, pointer("/conditions", name))] as const;
   });
-  const { vocabulary: facts, issues } = inferVocabulary(converting.leaves, vocabulary);
+  const { vocabulary: facts, issues } = inferVocabulary(converting.leaves, defined.value);
   const document = {
-    ...envelope(options),
+    ...envelope(asked.value),
     facts,
     ...(named.length === 0
       ? {}
@@ -89,8 +94,29 @@ export function safeFromRules(
   const own = [...converting.issues, ...issues];
   const refused = parsed.ok ? own : [...own, ...parsed.issues.filter((each) => !isEcho(each, own))];
   if (refused.length > 0 || !parsed.ok) return fail(refused);
-  const inferred = Object.keys(facts).filter((name) => !Object.hasOwn(vocabulary, name));
+  const inferred = Object.keys(facts).filter((name) => !Object.hasOwn(defined.value, name));
   return ok({ document, ruleSet: parsed.value, inferred });
+}
+
+/** The rules as a list of our own. */
+function readList(rules: unknown): Reading<readonly unknown[]> {
+  try {
+    if (Array.isArray(rules)) return { value: [...rules], issues: [] };
+  } catch {
+    return { value: [], issues: [unreadable("")] };
+  }
+  const params = { expected: phrase("rules"), found: describe(rules) };
+  return { value: [], issues: [issue("input.type", "", params)] };
+}
+
+/** A copy of plain data that is an object. */
+function readPlain<T extends object>(input: unknown, at: string): Reading<T> {
+  const { value, issues } = plainCopy(input);
+  const placed = issues.map((each) => ({ ...each, at: at + each.at }));
+  if (issues.length > 0) return { value: {} as T, issues: placed };
+  if (isObject(value)) return { value: value as T, issues };
+  const params = { expected: phrase("object"), found: describe(input) };
+  return { value: {} as T, issues: [issue("input.type", at, params)] };
 }
 
 /** A fact that could not be inferred is not worth a second issue at each of its places. */
@@ -115,13 +141,9 @@ const KNOWN = new Set(["conditions", "event", "name", "priority"]);
 
 function convertRule(converting: Converting, input: unknown, i: number): Record<string, unknown> {
   const at = pointer("/rules", i);
-  const rule = plainRule(input);
-  if (rule === null) {
-    converting.issues.push(
-      issue("input.type", at, { expected: phrase("rule"), found: describe(input) }),
-    );
-    return {};
-  }
+  const { value: rule, issues } = readRule(input, at);
+  converting.issues.push(...issues);
+  if (rule === null || issues.length > 0) return {};
   for (const key of ["onSuccess", "onFailure"]) {
     if (key in rule) converting.issues.push(issue("bridge.callback", pointer(at, key), { key }));
   }
@@ -140,12 +162,23 @@ function wholePriority(priority: unknown): unknown {
   return whole > 0 ? whole : priority;
 }
 
-function plainRule(input: unknown): Record<string, unknown> | null {
-  const text = typeof input === "string" ? input : serialised(input);
-  if (text === null) return isObject(input) ? input : null;
+function readRule(input: unknown, at: string): Reading<Record<string, unknown> | null> {
+  let text: string | null;
   try {
-    const rule: unknown = JSON.parse(text);
-    return isObject(rule) ? rule : null;
+    text = typeof input === "string" ? input : serialised(input);
+  } catch {
+    return { value: null, issues: [unreadable(at)] };
+  }
+  if (text === null && isObject(input)) return readPlain(input, at);
+  const rule = text === null ? null : parsedJson(text);
+  if (isObject(rule)) return { value: rule, issues: [] };
+  const params = { expected: phrase("rule"), found: describe(input) };
+  return { value: null, issues: [issue("input.type", at, params)] };
+}
+
+function parsedJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
   } catch {
     return null;
   }

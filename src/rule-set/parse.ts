@@ -6,10 +6,10 @@ import {
   type Issue,
   type Json,
   ok,
-  optionIssues,
   optionShapes,
   phrase,
   type Result,
+  readOptions,
   shapeIssues,
 } from "../decision/index.js";
 import { documentIssues } from "./check-document.js";
@@ -40,17 +40,18 @@ export function parseDocument(
   input: unknown,
   options: ParseOptions,
 ): Result<RuleSet> {
-  const wrong = optionIssues(options, OPTIONS);
-  if (wrong.length > 0) return fail(wrong);
+  const asked = readOptions(options, OPTIONS);
+  if (asked.issues.length > 0) return fail(asked.issues);
+  const wanted = asked.value as ParseOptions;
   const { copy, issues } = copyJson(input);
   if (issues.length > 0) return fail(issues);
-  const kind = kindOf(kinds, copy, options.kind);
+  const kind = kindOf(kinds, copy, wanted.kind);
   if ("code" in kind) return fail([kind]);
   const crowd = crowdIssue(copy);
   if (crowd !== null) return fail([crowd]);
   const shape = shapeIssues(documentSchema(kind), copy, "");
   const document = copy as unknown as Envelope;
-  const found = [...shape, ...documentIssues(kind, document, options.instruments, shape)];
+  const found = [...shape, ...documentIssues(kind, document, wanted.instruments, shape)];
   if (found.length > 0) return fail(found);
   const { id, version } = document;
   const set = { kind: kind.name, id, version, digest: digestOf(copy), document };

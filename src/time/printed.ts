@@ -6,9 +6,9 @@ import { describe, isDate, type Phrase, phrase } from "../decision/index.js";
  */
 export function printed(value: unknown): string | null {
   if (typeof value === "string") return value;
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return null;
-  if (isDate(value)) return null;
+  if (typeof value !== "object" || value === null || isDate(value)) return null;
   try {
+    if (Array.isArray(value)) return null;
     const print = (value as { toString?: unknown }).toString;
     if (typeof print !== "function" || print === Object.prototype.toString) return null;
     const text: unknown = print.call(value);

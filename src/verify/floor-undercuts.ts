@@ -4,11 +4,13 @@ import {
   fail,
   type Issue,
   ok,
-  optionIssues,
   optionShapes,
   phrase,
   pointer,
+  type Reading,
   type Result,
+  readOptions,
+  unreadable,
   unwrap,
 } from "../decision/index.js";
 import { compiledSet, type RuleSet, readCalendars } from "../rule-set/index.js";
@@ -59,20 +61,20 @@ export function safeFloorUndercuts(
   floors: readonly RuleSet[],
   options: FloorUndercutOptions = {},
 ): Result<FloorReport> {
-  const wrong = [
-    ...setIssues(company, "/company", false),
-    ...setIssues(floors, "/floors", true),
-    ...optionIssues(options, OPTIONS),
-  ];
+  const ours = readList(company, "/company", false);
+  const theirs = readList(floors, "/floors", true);
+  const asked = readOptions(options, OPTIONS);
+  const wrong = [...ours.issues, ...theirs.issues, ...asked.issues];
   if (wrong.length > 0) return fail(wrong);
-  const { cases = CASES, calendars = {} } = options;
-  const { issues } = readCalendars(calendars, [...company, ...floors]);
+  const { cases = CASES, calendars = {} } = asked.value as FloorUndercutOptions;
+  const all = [...ours.value, ...theirs.value];
+  const { issues } = readCalendars(calendars, all);
   if (issues.length > 0) return fail(issues.map((each) => ({ ...each, at: `/options${each.at}` })));
-  const { pairs, notCompared } = pairsOf(company, floors);
+  const { pairs, notCompared } = pairsOf(ours.value, theirs.value);
   const work = makeWork(cases);
   const cover = gatherCover();
   const remedy = gatherRemedy();
-  const warranty = [...company, ...floors].filter(({ kind }) => kind === "warranty");
+  const warranty = all.filter(({ kind }) => kind === "warranty");
   const apart = pairs.flatMap((pair): NotCompared[] => {
     const why =
       pair.company.kind === "warranty"
@@ -89,11 +91,21 @@ export function safeFloorUndercuts(
 
 const OPTIONS = { cases: optionShapes.count, calendars: optionShapes.byId };
 
-function setIssues(sets: unknown, at: string, floors: boolean): readonly Issue[] {
-  if (!Array.isArray(sets)) {
-    const params = { expected: phrase("rule-sets"), found: describe(sets) };
-    return [issue("input.type", at, params)];
+/** A list of sets, read once. */
+function readList(sets: unknown, at: string, floors: boolean): Reading<readonly RuleSet[]> {
+  try {
+    if (Array.isArray(sets)) {
+      const value = [...sets];
+      return { value, issues: setIssues(value, at, floors) };
+    }
+  } catch {
+    return { value: [], issues: [unreadable(at)] };
   }
+  const params = { expected: phrase("rule-sets"), found: describe(sets) };
+  return { value: [], issues: [issue("input.type", at, params)] };
+}
+
+function setIssues(sets: readonly RuleSet[], at: string, floors: boolean): readonly Issue[] {
   return sets.flatMap((set: RuleSet, i): readonly Issue[] => {
     const place = pointer(at, i);
     try {

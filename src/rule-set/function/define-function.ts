@@ -5,10 +5,10 @@ import {
   type OptionShapes,
   type OptionsOf,
   ok,
-  optionIssues,
   plainCopy,
   type Reading,
   type Result,
+  readOptions,
   unreadable,
   unwrap,
 } from "../../decision/index.js";
@@ -86,26 +86,17 @@ function readCall<Input, Shapes extends OptionShapes>(
   options: unknown,
 ): Result<Call<Input, Shapes>> {
   let given: Reading<GivenSets>;
-  let asked: Reading<OptionsOf<Shapes>>;
   try {
     given = readSets(sets, of);
-    asked = readOptions(options, of.options);
   } catch {
     return fail([unreadable("")]);
   }
+  const asked = readOptions(options, of.options);
   const read = readInput(of, input);
   const wrong = [...given.issues, ...asked.issues];
   if (wrong.length > 0 || read.value === null) return fail([...wrong, ...read.issues]);
   const { value, issues } = read;
   return ok({ ...given.value, options: asked.value, input: value, issues });
-}
-
-function readOptions<Shapes extends OptionShapes>(
-  options: unknown,
-  shapes: Shapes,
-): Reading<OptionsOf<Shapes>> {
-  const issues = optionIssues(options, shapes);
-  return { value: { ...(options as OptionsOf<Shapes>) }, issues };
 }
 
 function readInput<Input>(

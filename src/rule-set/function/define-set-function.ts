@@ -3,8 +3,8 @@ import {
   attempt,
   type OptionShapes,
   type OptionsOf,
-  optionIssues,
   type Result,
+  readOptions,
 } from "../../decision/index.js";
 import type { RuleSet } from "../document.js";
 
@@ -30,9 +30,8 @@ export interface SetTwins<K extends string, Outcome> {
 export function defineSetFunction<const K extends string, Shapes extends OptionShapes, Outcome>(
   of: SetFunctionDefinition<K, Shapes, Outcome>,
 ): SetTwins<K, Outcome> {
-  const run = (set: RuleSet<K>, facts: unknown, options: object = NONE): Outcome => {
-    checkOptions(options, of.options);
-    return of.decide(set, facts, options as OptionsOf<Shapes>);
+  const run = (set: RuleSet<K>, facts: unknown, options?: object): Outcome => {
+    return of.decide(set, facts, takeOptions(options, of.options));
   };
   return {
     name: of.name,
@@ -42,10 +41,12 @@ export function defineSetFunction<const K extends string, Shapes extends OptionS
   };
 }
 
-const NONE = Object.freeze({});
-
-/** Throws what is wrong with options. */
-export function checkOptions(options: unknown, shapes: OptionShapes): void {
-  const wrong = optionIssues(options, shapes);
-  if (wrong.length > 0) throw new AftersaleError(wrong);
+/** The options of a call, read once. Throws what is wrong with them. */
+export function takeOptions<Shapes extends OptionShapes>(
+  options: unknown,
+  shapes: Shapes,
+): OptionsOf<Shapes> {
+  const { value, issues } = readOptions(options, shapes);
+  if (issues.length > 0) throw new AftersaleError(issues);
+  return value;
 }

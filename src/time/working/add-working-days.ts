@@ -45,19 +45,19 @@ export function safeAddWorkingDays(
 ): Result<CalendarMoment> {
   const context = openContext(calendar, options);
   if (!context.ok) return context;
-  const { parsed, timetable } = context.value;
-  const from = readDayInput(start, parsed, options.localTimes, "/start");
+  const { parsed, timetable, asked } = context.value;
+  const from = readDayInput(start, parsed, asked.localTimes, "/start");
   const count = readCount(days);
   if (!from.ok || !count.ok) {
     return fail([from, count].flatMap((read) => (read.ok ? [] : read.issues)));
   }
   const { day } = from.value;
-  const reached = step(timetable, day, count.value, options);
+  const reached = step(timetable, day, count.value, asked);
   if (!reached.ok) return reached;
   const [first, last] = countedDays(day, reached.value);
-  const provisional = coverageOfDays(parsed, first, last, options.onUncovered);
+  const provisional = coverageOfDays(parsed, first, last, asked.onUncovered);
   if (!provisional.ok) return provisional;
-  const at = momentOn(context.value, from.value, reached.value, options);
+  const at = momentOn(context.value, from.value, reached.value, asked);
   return at.ok ? ok({ at: at.value, provisional: provisional.value }) : at;
 }
 

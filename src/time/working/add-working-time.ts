@@ -53,17 +53,17 @@ export function safeAddWorkingTime(
 ): Result<CalendarMoment> {
   const context = openContext(calendar, options);
   if (!context.ok) return context;
-  const { parsed } = context.value;
-  const from = readMoment(start, parsed.zone, options.localTimes, "/start");
+  const { parsed, asked } = context.value;
+  const from = readMoment(start, parsed.zone, asked.localTimes, "/start");
   const ms = readAmount(amount, "/amount");
-  const holds = readHolds(options.holds, parsed.zone, options.localTimes);
+  const holds = readHolds(asked.holds, parsed.zone, asked.localTimes);
   if (!from.ok || !ms.ok || !holds.ok) {
     return fail([from, ms, holds].flatMap((read) => (read.ok ? [] : read.issues)));
   }
-  const clock = clockOf(context.value, options);
-  const end = add(clock, from.value, ms.value, holds.value, options);
+  const clock = clockOf(context.value, asked);
+  const end = add(clock, from.value, ms.value, holds.value, asked);
   if (!end.ok) return end;
-  const provisional = coverageOf(parsed, from.value, end.value, options.onUncovered);
+  const provisional = coverageOf(parsed, from.value, end.value, asked.onUncovered);
   if (!provisional.ok) return provisional;
   const at = printInstant(parsed, end.value);
   return at.ok ? ok({ at: at.value, provisional: provisional.value }) : at;

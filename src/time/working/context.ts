@@ -10,7 +10,7 @@ import {
   workingClock,
 } from "../calendar/index.js";
 import { safeFormatInstant } from "../instant/index.js";
-import { checkOptions, type WorkingTimeOptions } from "./options.js";
+import { readOptions, type WorkingTimeOptions } from "./options.js";
 
 /** A calendar ready to count with. */
 export interface Context {
@@ -18,13 +18,21 @@ export interface Context {
   readonly timetable: Timetable;
 }
 
+interface Asked<Options> extends Context {
+  /** The caller's options, read once. */
+  readonly asked: Options;
+}
+
 /** The calendar's timetable, once the calendar is a parsed one and the options are known. */
-export function openContext(calendar: Calendar, options: object): Result<Context> {
+export function openContext<Options extends object>(
+  calendar: Calendar,
+  options: Options,
+): Result<Asked<Options>> {
   const parsed = parsedCalendar(calendar);
-  const issues = checkOptions(options);
+  const { value: asked, issues } = readOptions(options);
   if (!parsed.ok) return fail([...parsed.issues, ...issues]);
   if (issues.length > 0) return fail(issues);
-  return ok({ parsed: parsed.value, timetable: timetableOf(parsed.value) });
+  return ok({ parsed: parsed.value, timetable: timetableOf(parsed.value), asked });
 }
 
 /** What counts: the calendar's hours, or all time where it has none and the caller wants that. */

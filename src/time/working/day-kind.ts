@@ -52,10 +52,10 @@ export function safeDayKind(
 ): Result<DayKind> {
   const context = openContext(calendar, options);
   if (!context.ok) return context;
-  const { parsed, timetable } = context.value;
-  const read = readDayInput(day, parsed, options.localTimes, "/day");
+  const { parsed, timetable, asked } = context.value;
+  const read = readDayInput(day, parsed, asked.localTimes, "/day");
   if (!read.ok) return read;
-  const provisional = coverageOfDays(parsed, read.value.day, read.value.day, options.onUncovered);
+  const provisional = coverageOfDays(parsed, read.value.day, read.value.day, asked.onUncovered);
   if (!provisional.ok) return provisional;
   const date = safeFromDayNumber(read.value.day);
   if (!date.ok) return fail([issue("time.date-range", "/day")]);

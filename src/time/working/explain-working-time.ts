@@ -71,15 +71,15 @@ export function safeExplainWorkingTime(
 ): Result<WorkingTimeline> {
   const context = openContext(calendar, options);
   if (!context.ok) return context;
-  const { parsed } = context.value;
-  const from = readMoment(start, parsed.zone, options.localTimes, "/start");
-  const to = readMoment(end, parsed.zone, options.localTimes, "/end");
-  const holds = readHolds(options.holds, parsed.zone, options.localTimes);
+  const { parsed, asked } = context.value;
+  const from = readMoment(start, parsed.zone, asked.localTimes, "/start");
+  const to = readMoment(end, parsed.zone, asked.localTimes, "/end");
+  const holds = readHolds(asked.holds, parsed.zone, asked.localTimes);
   if (!from.ok || !to.ok || !holds.ok) {
     return fail([from, to, holds].flatMap((read) => (read.ok ? [] : read.issues)));
   }
   if (to.value < from.value) return fail([issue("time.span-order", "/end")]);
-  const provisional = coverageOf(parsed, from.value, to.value, options.onUncovered);
+  const provisional = coverageOf(parsed, from.value, to.value, asked.onUncovered);
   if (!provisional.ok) return provisional;
   const days = daysOf(context.value.timetable, from.value, to.value);
   if (days === null) return fail([issue("time.date-range", "")]);

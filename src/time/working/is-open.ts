@@ -34,10 +34,10 @@ export function safeIsOpen(
 ): Result<Openness> {
   const context = openContext(calendar, options);
   if (!context.ok) return context;
-  const { parsed } = context.value;
-  const from = readMoment(at, parsed.zone, options.localTimes, "/at");
+  const { parsed, asked } = context.value;
+  const from = readMoment(at, parsed.zone, asked.localTimes, "/at");
   if (!from.ok) return from;
-  const provisional = coverageOf(parsed, from.value, from.value, options.onUncovered);
+  const provisional = coverageOf(parsed, from.value, from.value, asked.onUncovered);
   if (!provisional.ok) return provisional;
   const counted = clockOf(context.value, {}).elapsed(from.value, from.value + 1);
   return counted.ok ? ok({ open: counted.value > 0, provisional: provisional.value }) : counted;

@@ -29,12 +29,12 @@ export function safeNextOpening(
 ): Result<CalendarMoment> {
   const context = openContext(calendar, options);
   if (!context.ok) return context;
-  const { parsed } = context.value;
-  const from = readMoment(at, parsed.zone, options.localTimes, "/at");
+  const { parsed, asked } = context.value;
+  const from = readMoment(at, parsed.zone, asked.localTimes, "/at");
   if (!from.ok) return from;
   const opening = clockOf(context.value, {}).opening(from.value);
   if (!opening.ok) return opening;
-  const provisional = coverageOf(parsed, from.value, opening.value + 1, options.onUncovered);
+  const provisional = coverageOf(parsed, from.value, opening.value + 1, asked.onUncovered);
   if (!provisional.ok) return provisional;
   const printed = printInstant(parsed, opening.value);
   return printed.ok ? ok({ at: printed.value, provisional: provisional.value }) : printed;

@@ -1,4 +1,4 @@
-import { type Issue, phrase } from "../../decision/index.js";
+import { type Issue, phrase, type Reading, unreadable } from "../../decision/index.js";
 import type { OnUncovered } from "../calendar/index.js";
 import type { LocalTimeRule } from "../instant/index.js";
 import { foundType } from "../printed.js";
@@ -56,23 +56,31 @@ const VALUES: Readonly<Record<string, readonly unknown[]>> = {
   endOfWorkingDay: [true, false],
 };
 
-const NONE: readonly Issue[] = [];
-
-/** Issues for option names that do not exist and values that they do not take. */
-export function checkOptions(options: object): readonly Issue[] {
-  if (typeof options !== "object" || options === null) {
-    const found = foundType(options);
-    return [issue("input.type", "/options", { expected: phrase("object"), found })];
+/** Options read once, and issues for names that do not exist and values that they do not take. */
+export function readOptions<Options extends object>(options: Options): Reading<Options> {
+  try {
+    if (typeof options !== "object" || options === null) {
+      const found = foundType(options);
+      const expected = phrase("object");
+      return { value: NONE, issues: [issue("input.type", "/options", { expected, found })] };
+    }
+    if (Object.keys(options).length === 0) return { value: NONE, issues: [] };
+    const value = { ...options };
+    return { value, issues: Object.entries(value).flatMap(optionIssues) };
+  } catch {
+    return { value: NONE, issues: [unreadable("/options")] };
   }
-  const given = Object.entries(options);
-  if (given.length === 0) return NONE;
-  return given.flatMap(([option, value]) => {
-    if (option === "holds" || value === undefined) return [];
-    const values = Object.hasOwn(VALUES, option) ? VALUES[option] : undefined;
-    const at = `/options/${option}`;
-    if (!values) return [issue("input.unknown-key", at, { key: option.slice(0, 60), hint: "" })];
-    if (values.includes(value)) return [];
-    const expected = phrase("one-of", { values: values.map((known) => `\`${String(known)}\``) });
-    return [issue("input.type", at, { expected, found: foundType(value) })];
-  });
+}
+
+/** No option must be given. */
+const NONE = Object.freeze({}) as never;
+
+function optionIssues([option, value]: readonly [string, unknown]): readonly Issue[] {
+  if (option === "holds" || value === undefined) return [];
+  const values = Object.hasOwn(VALUES, option) ? VALUES[option] : undefined;
+  const at = `/options/${option}`;
+  if (!values) return [issue("input.unknown-key", at, { key: option.slice(0, 60), hint: "" })];
+  if (values.includes(value)) return [];
+  const expected = phrase("one-of", { values: values.map((known) => `\`${String(known)}\``) });
+  return [issue("input.type", at, { expected, found: foundType(value) })];
 }

@@ -36,15 +36,15 @@ export function safeWorkingDaysBetween(
 ): Result<WorkingDays> {
   const context = openContext(calendar, options);
   if (!context.ok) return context;
-  const { parsed, timetable } = context.value;
-  const from = readDayInput(start, parsed, options.localTimes, "/start");
-  const to = readDayInput(end, parsed, options.localTimes, "/end");
+  const { parsed, timetable, asked } = context.value;
+  const from = readDayInput(start, parsed, asked.localTimes, "/start");
+  const to = readDayInput(end, parsed, asked.localTimes, "/end");
   if (!from.ok || !to.ok) {
     return fail([from, to].flatMap((read) => (read.ok ? [] : read.issues)));
   }
   const [a, b] = [from.value.day, to.value.day];
   const [first, last] = [Math.min(a, b), Math.max(a, b)];
-  const provisional = coverageOfDays(parsed, Math.min(first + 1, last), last, options.onUncovered);
+  const provisional = coverageOfDays(parsed, Math.min(first + 1, last), last, asked.onUncovered);
   if (!provisional.ok) return provisional;
   const count = countWorkdays(timetable, first, last);
   return ok({ days: a <= b ? count : 0 - count, provisional: provisional.value });

@@ -39,23 +39,23 @@ export function safeWorkingTimeBetween(
 ): Result<WorkingTime> {
   const context = openContext(calendar, options);
   if (!context.ok) return context;
-  const { parsed } = context.value;
-  const from = readMoment(start, parsed.zone, options.localTimes, "/start");
-  const to = readMoment(end, parsed.zone, options.localTimes, "/end");
-  const holds = readHolds(options.holds, parsed.zone, options.localTimes);
+  const { parsed, asked } = context.value;
+  const from = readMoment(start, parsed.zone, asked.localTimes, "/start");
+  const to = readMoment(end, parsed.zone, asked.localTimes, "/end");
+  const holds = readHolds(asked.holds, parsed.zone, asked.localTimes);
   if (!from.ok || !to.ok || !holds.ok) {
     return fail([from, to, holds].flatMap((read) => (read.ok ? [] : read.issues)));
   }
-  const provisional = coverageOf(parsed, from.value, to.value, options.onUncovered);
+  const provisional = coverageOf(parsed, from.value, to.value, asked.onUncovered);
   if (!provisional.ok) return provisional;
   const [first, last] = [Math.min(from.value, to.value), Math.max(from.value, to.value)];
-  const clock = clockOf(context.value, options);
+  const clock = clockOf(context.value, asked);
   const counted =
-    options.holdTime === "wall-clock"
+    asked.holdTime === "wall-clock"
       ? lessWholeHolds(clock.elapsed(first, last), first, last, holds.value)
       : elapsedWithHolds(clock, first, last, holds.value);
   if (!counted.ok) return counted;
-  const ms = from.value <= to.value ? counted.value : reversed(counted.value, options);
+  const ms = from.value <= to.value ? counted.value : reversed(counted.value, asked);
   return ok({ ms, provisional: provisional.value });
 }
 
