@@ -37,6 +37,8 @@ describe("as a strict host compiles them", () => {
     expect(domain.map(([path]) => path)).toEqual([
       "src/loaner/kind.ts",
       "src/loaner/lend-loaner.ts",
+      "src/loaner/texts/en.ts",
+      "src/loaner/texts/index.ts",
     ]);
     const examples = docstringExamples.map(({ place, code }) => [
       `test/${place.replaceAll(/\W/g, "-")}.ts`,

@@ -1,7 +1,7 @@
 /** `npm run --silent bench:warranty -- --json`: the warranty of ten components, and one remedy. */
 import { readFileSync } from "node:fs";
 import { cpus } from "node:os";
-import type { KindName, RemedyClaim } from "../../src/index.js";
+import type { RemedyClaim } from "../../src/index.js";
 import { loadProduct } from "../engine/product.js";
 import { assertRan, smoke } from "../smoke.js";
 import { makeClaims } from "./claims.js";

@@ -33,7 +33,6 @@ const folders: readonly Sentences[] = [
 /** All sentences in English, for `formatReason` and `formatIssue`. */
 export const en: TextCatalogue = {
   locale: "en",
-  ...sentencesOf(folders),
+  ...sentencesOf(folders, wordsEn),
   phrases: phraseTexts,
-  words: wordsEn,
 };

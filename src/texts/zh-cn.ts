@@ -33,7 +33,6 @@ const folders: readonly Sentences[] = [
 /** All sentences in Chinese, for `formatReason` and `formatIssue`. */
 export const zhCN: TextCatalogue = {
   locale: "zh-CN",
-  ...sentencesOf(folders),
+  ...sentencesOf(folders, wordsZhCN),
   phrases: phraseTextsZhCn,
-  words: wordsZhCN,
 };

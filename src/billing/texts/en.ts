@@ -111,4 +111,4 @@ export const reasonTexts = {
   },
 } as const satisfies ReasonTexts;
 
-export const sentences = { issueTexts, reasonTexts };
+export const sentences = { issueTexts, reasonTexts, kind: { fees: "fee rules" } };

@@ -90,4 +90,4 @@ export const reasonTexts: ReasonTextsLike<typeof en.reasonTexts> = {
   "fee.invoice-first": { text: "先开发票，再上门收款；收款路程不收费", audience: "customer" },
 };
 
-export const sentences = { issueTexts, reasonTexts };
+export const sentences = { issueTexts, reasonTexts, kind: { fees: "收费" } };

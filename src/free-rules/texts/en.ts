@@ -50,4 +50,4 @@ export const reasonTexts = {
   },
 } as const satisfies ReasonTexts;
 
-export const sentences = { issueTexts, reasonTexts };
+export const sentences = { issueTexts, reasonTexts, kind: { rules: "general rules" } };

@@ -41,4 +41,4 @@ export const reasonTexts: ReasonTextsLike<typeof en.reasonTexts> = {
   "explain.nearest-none": { text: "若改为 {changes}，则没有结果", audience: "staff" },
 };
 
-export const sentences = { issueTexts, reasonTexts };
+export const sentences = { issueTexts, reasonTexts, kind: { rules: "通用" } };

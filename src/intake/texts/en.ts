@@ -28,4 +28,4 @@ export const reasonTexts = {
   },
 } as const satisfies ReasonTexts;
 
-export const sentences = { issueTexts, reasonTexts };
+export const sentences = { issueTexts, reasonTexts, kind: { intake: "intake rules" } };

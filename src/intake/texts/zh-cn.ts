@@ -25,4 +25,4 @@ export const reasonTexts: ReasonTextsLike<typeof en.reasonTexts> = {
   },
 };
 
-export const sentences = { issueTexts, reasonTexts };
+export const sentences = { issueTexts, reasonTexts, kind: { intake: "受理" } };

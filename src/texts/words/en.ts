@@ -1,14 +1,7 @@
 import type { Words } from "../../decision/index.js";
 
 /** Codes that the library and the shipped rule sets give, as English words. */
-export const wordsEn: Words = {
-  kind: {
-    rules: "general rules",
-    warranty: "warranty rules",
-    remedy: "remedy rules",
-    fees: "fee rules",
-    intake: "intake rules",
-  },
+export const wordsEn: Omit<Words, "kind"> = {
   period: {
     quality: "quality",
     repair: "repair",

@@ -1,14 +1,7 @@
 import type { Words } from "../../decision/index.js";
 
 /** Codes that the library and the shipped rule sets give, as Chinese words. */
-export const wordsZhCN: Words = {
-  kind: {
-    rules: "通用",
-    warranty: "保修",
-    remedy: "退换修",
-    fees: "收费",
-    intake: "受理",
-  },
+export const wordsZhCN: Omit<Words, "kind"> = {
   period: {
     quality: "保质",
     repair: "保修",

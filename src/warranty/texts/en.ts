@@ -245,4 +245,4 @@ export const reasonTexts = {
   },
 } as const satisfies ReasonTexts;
 
-export const sentences = { issueTexts, reasonTexts };
+export const sentences = { issueTexts, reasonTexts, kind: { warranty: "warranty rules" } };

@@ -207,4 +207,4 @@ export const reasonTexts: ReasonTextsLike<typeof en.reasonTexts> = {
   },
 };
 
-export const sentences = { issueTexts, reasonTexts };
+export const sentences = { issueTexts, reasonTexts, kind: { warranty: "保修" } };

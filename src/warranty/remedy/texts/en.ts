@@ -172,4 +172,4 @@ export const reasonTexts = {
   "remedy.document-there": { text: "the paper is there: {title}", audience: "staff" },
 } as const satisfies ReasonTexts;
 
-export const sentences = { issueTexts, reasonTexts };
+export const sentences = { issueTexts, reasonTexts, kind: { remedy: "remedy rules" } };

@@ -136,4 +136,4 @@ export const reasonTexts: ReasonTextsLike<typeof en.reasonTexts> = {
   "remedy.document-there": { text: "已有单据：{title}", audience: "staff" },
 };
 
-export const sentences = { issueTexts, reasonTexts };
+export const sentences = { issueTexts, reasonTexts, kind: { remedy: "退换修" } };
