@@ -2,6 +2,7 @@
  * The whole suite under UTC, then `test/time` under three more host time zones, where properties try
  * fewer values. Nothing else in `src` can tell: biome.json refuses it `Date` and `Intl`.
  */
+import { seed } from "../test/support/seed.js";
 import { leaveCount } from "./run.js";
 import { vitestRun } from "./vitest-run.js";
 
@@ -24,5 +25,5 @@ for (const { zone, paths, env } of RUNS) {
   failed += result.failed;
 }
 leaveCount("test", { passed, failed });
-console.log(`tests in all: ${passed} passed, ${failed} failed`);
+console.log(`tests in all, with seed ${seed}: ${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 && passed > 0 ? 0 : 1;
