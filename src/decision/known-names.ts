@@ -13,7 +13,9 @@ export interface Near {
  * what is near.
  *
  * @example
- * unlessKnown("fax", ["fax", "post"], ({ hint }) => issue("input.value", "/channel", { hint })); // []
+ * unlessKnown("fix", ["fax", "post"], ({ hint, expected }) =>
+ *   issue("input.value", "/channel", { expected: expected.join(), found: "fix", hint }),
+ * )[0].message; // "expected fax,post, found fix; did you mean `fax`?"
  */
 export function unlessKnown(
   name: string,
