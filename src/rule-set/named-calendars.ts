@@ -1,10 +1,11 @@
+import { perObject } from "../decision/index.js";
 import type { Columns } from "./columns/index.js";
 import type { RuleSet } from "./document.js";
 import { compiledSet } from "./parsed.js";
 import { rowsOf } from "./rows.js";
 
 /** Ids of the calendars that a set names, in its envelope or in its rows. */
-export function namedCalendars(set: RuleSet): readonly string[] {
+export const namedCalendars: (set: RuleSet) => readonly string[] = perObject((set) => {
   const { envelope = {}, tables } = compiledSet(set).kind;
   const ids = [
     ...cells(set.document, envelope),
@@ -13,7 +14,7 @@ export function namedCalendars(set: RuleSet): readonly string[] {
     ),
   ];
   return [...new Set(ids)];
-}
+});
 
 const cells = (of: object, columns: Columns): readonly string[] =>
   Object.keys(columns).flatMap((key) => {

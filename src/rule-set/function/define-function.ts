@@ -93,10 +93,12 @@ function readCall<Input, Shapes extends OptionShapes>(
   }
   const asked = readOptions(options, of.options);
   const read = readInput(of, input);
-  const wrong = [...given.issues, ...asked.issues];
-  if (wrong.length > 0 || read.value === null) return fail([...wrong, ...read.issues]);
-  const { value, issues } = read;
-  return ok({ ...given.value, options: asked.value, input: value, issues });
+  const { value: readable, issues } = read;
+  if (given.issues.length + asked.issues.length > 0 || readable === null) {
+    return fail([...given.issues, ...asked.issues, ...issues]);
+  }
+  const { byKind, calendars } = given.value;
+  return ok({ byKind, calendars, options: asked.value, input: readable, issues });
 }
 
 function readInput<Input>(
