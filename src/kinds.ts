@@ -35,7 +35,7 @@ export const kinds: readonly Kind[] = [rulesKind, intakeKind, warrantyKind, reme
 export function parseRuleSet<const D, K extends KindName = KindIn<D>>(
   document: D,
   options: ParseOptions<K> = {},
-): RuleSet<K> {
+): RuleSet<NoInfer<K>> {
   return unwrap(safeParseRuleSet(document, options));
 }
 
@@ -43,8 +43,8 @@ export function parseRuleSet<const D, K extends KindName = KindIn<D>>(
 export function safeParseRuleSet<const D, K extends KindName = KindIn<D>>(
   document: D,
   options: ParseOptions<K> = {},
-): Result<RuleSet<K>> {
-  return parseDocument(kinds, document, options) as Result<RuleSet<K>>;
+): Result<RuleSet<NoInfer<K>>> {
+  return parseDocument(kinds, document, options) as Result<RuleSet<NoInfer<K>>>;
 }
 
 /** The kind that a document written in the code says it is of; any of them where that is not known. */

@@ -1,6 +1,7 @@
 import { previewOnly, type Result } from "../decision/index.js";
-import { defineFunction, inForce, type NoneInForce, noneInForce } from "../rule-set/index.js";
+import { decisionBy, defineFunction, inForce, unanswered } from "../rule-set/index.js";
 import { readJob } from "./check-job.js";
+import { feesKind } from "./kind.js";
 import type { QuoteJob } from "./model/index.js";
 import { quoteBy } from "./quote-by.js";
 import type { FeeSets, QuoteDecision, QuoteOptions } from "./quote-types.js";
@@ -42,22 +43,8 @@ export const quoteTwins = defineFunction({
   read: readJob,
   decide: ({ byKind, input: job, options }) => {
     const selection = inForce(byKind.fees, { quoted: job.quoted }, options);
-    if (selection.found === null) return noPolicy(selection);
+    if (selection.found === null) return decisionBy(null, unanswered(feesKind, selection));
     const { set, policy } = selection.found;
     return quoteBy(set, policy, job).decision;
   },
 });
-
-function noPolicy(selection: NoneInForce): QuoteDecision {
-  return {
-    status: "no-policy",
-    outcome: null,
-    confidence: "own-policy",
-    missing: [],
-    possible: [null],
-    assumed: [],
-    reasons: noneInForce("fees", selection),
-    policies: [],
-    nextChangeAt: null,
-  };
-}

@@ -1,5 +1,5 @@
+import { isPlain } from "./is-plain.js";
 import { phrase } from "./phrase.js";
-import { isPlain } from "./plain-copy.js";
 import type { Phrase } from "./text.js";
 
 /** A value as a message shows it, cut to a length that can be read. */

@@ -33,6 +33,7 @@ export {
   formatReasons,
 } from "./format.js";
 export { isDate } from "./is-date.js";
+export { isPlain } from "./is-plain.js";
 export { type Issue, type IssueMaker, issue, issuesOf } from "./issue.js";
 export { type Near, unlessKnown } from "./known-names.js";
 export { lessSettled } from "./less-settled.js";
@@ -47,7 +48,7 @@ export {
 export { perObject } from "./per-object.js";
 export { type PhraseCode, phrase } from "./phrase.js";
 export type { ParamsArgument } from "./placeholders.js";
-export { isPlain, plainCopy, unreadable } from "./plain-copy.js";
+export { plainCopy, unreadable } from "./plain-copy.js";
 export { pointer } from "./pointer.js";
 export type { Reason } from "./reason.js";
 export { AftersaleError, attempt, fail, ok, type Reading, type Result, unwrap } from "./result.js";

@@ -1,26 +1,30 @@
+import { describe } from "./describe.js";
 import { isDate } from "./is-date.js";
+import { isPlain } from "./is-plain.js";
 import { type Issue, issue } from "./issue.js";
 import { phrase } from "./phrase.js";
 import { pointer } from "./pointer.js";
 import type { Phrase } from "./text.js";
 
 const MAX_DEPTH = 128;
+/** One object that stands in many places is copied for each. */
+const MAX_VALUES = 1_000_000;
 
 interface Copying {
   readonly issues: Issue[];
   /** The keys that led here, and the objects that they led through. */
   readonly keys: (string | number)[];
   readonly above: unknown[];
+  values: number;
 }
 
 /**
  * Copies what a host passes as facts, and reads each thing once: plain objects, arrays without
  * holes, scalars. Anything else (a Promise, a Map, an instance of a class, a circle, what throws
- * when it is read) is an issue. Scalars are not judged, and a `Date` is left to whoever expects a
- * day there.
+ * when it is read) is an issue. Scalars are not judged.
  */
 export function plainCopy(input: unknown): { value: unknown; issues: readonly Issue[] } {
-  const copying: Copying = { issues: [], keys: [], above: [] };
+  const copying: Copying = { issues: [], keys: [], above: [], values: 0 };
   try {
     return { value: copyOf(copying, input), issues: copying.issues };
   } catch {
@@ -35,6 +39,13 @@ export const unreadable = (at: string): Issue =>
 function copyOf(copying: Copying, value: unknown): unknown {
   if (typeof value !== "object" || value === null) return value;
   const { above } = copying;
+  copying.values++;
+  if (copying.values > MAX_VALUES) {
+    if (copying.values === MAX_VALUES + 1) {
+      copying.issues.push(issue("input.too-many", "", { n: copying.values, maximum: MAX_VALUES }));
+    }
+    return undefined;
+  }
   if (above.length >= MAX_DEPTH) {
     copying.issues.push(issue("json.too-deep", placeOf(copying), { maximum: MAX_DEPTH }));
     return undefined;
@@ -62,9 +73,8 @@ function copyArray(copying: Copying, list: readonly unknown[]): unknown[] {
 }
 
 function copyObject(copying: Copying, object: object): unknown {
-  if (!isPlain(object)) {
-    return isDate(object) ? object : refuse(copying, className(object));
-  }
+  if (isDate(object)) return refuse(copying, phrase("date"), phrase("date-string"));
+  if (!isPlain(object)) return refuse(copying, describe(object));
   const copy: Record<string, unknown> = {};
   for (const key of Object.keys(object)) {
     copying.keys.push(key);
@@ -77,23 +87,11 @@ function copyObject(copying: Copying, object: object): unknown {
   return copy;
 }
 
-/** An object literal or what `JSON.parse` gives, of any realm, or one without a prototype. */
-export function isPlain(object: object): boolean {
-  const prototype = Object.getPrototypeOf(object);
-  if (prototype === null || prototype === Object.prototype) return true;
-  return Object.getPrototypeOf(prototype) === null && Object.hasOwn(prototype, "isPrototypeOf");
-}
-
-/** What an object is an instance of, as its own class names it. */
-function className(object: object): Phrase | string {
-  const { name } = (Object.getPrototypeOf(object) as object).constructor ?? {};
-  return typeof name === "string" && name !== "" && name.length <= 60
-    ? `\`${name}\``
-    : phrase("class-object");
-}
-
-function refuse(copying: Copying, found: Phrase | string): undefined {
-  const expected = phrase("plain-data");
+function refuse(
+  copying: Copying,
+  found: Phrase | string,
+  expected: Phrase = phrase("plain-data"),
+): undefined {
   copying.issues.push(issue("input.type", placeOf(copying), { expected, found }));
   return undefined;
 }

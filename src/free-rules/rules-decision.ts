@@ -4,9 +4,9 @@ import type { FactOptions } from "./host-facts.js";
 
 export interface DecideOptions extends FactOptions {
   /** The event type asked for, where the set's `hit` names a policy for each. */
-  readonly event?: string;
+  readonly event?: string | undefined;
   /** Lets a draft, or a version not in force on its basis date, decide. */
-  readonly preview?: boolean;
+  readonly preview?: boolean | undefined;
 }
 
 /**

@@ -25,7 +25,7 @@ export function formOf(record: ContactRecord): Ruling<string> {
   if (unknown.length > 0 && forms.length > 1) {
     return waiting(unknown.map(refTo), { possible: forms, reasons });
   }
-  return { ...settled(form, { reasons }) };
+  return settled(form, { reasons });
 }
 
 /** Every channel is accepted; whether it is one of the published ones is recorded beside it. */

@@ -1,4 +1,5 @@
 import {
+  brand,
   copyJson,
   fail,
   type Issue,
@@ -44,6 +45,11 @@ export function parseInstrument(document: unknown): Instrument {
   return unwrap(safeParseInstrument(document));
 }
 
+const parsed = brand<true>("instrument");
+
+/** Whether a value came out of `parseInstrument`. */
+export const isInstrument = (value: unknown): value is Instrument => parsed.of(value) === true;
+
 /** `parseInstrument` as a Result. */
 export function safeParseInstrument(document: unknown): Result<Instrument> {
   const { copy, issues } = copyJson(document);
@@ -52,7 +58,9 @@ export function safeParseInstrument(document: unknown): Result<Instrument> {
   if (found.length > 0) return fail(found);
   const instrument = copy as unknown as Instrument;
   const doubles = duplicateClauses(instrument);
-  return doubles.length > 0 ? fail(doubles) : ok(instrument);
+  return doubles.length > 0
+    ? fail(doubles)
+    : ok(Object.freeze(parsed.put({ ...instrument }, true)));
 }
 
 function duplicateClauses({ clauses }: Instrument): Issue[] {

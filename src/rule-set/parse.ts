@@ -8,6 +8,7 @@ import {
   ok,
   optionShapes,
   phrase,
+  pointer,
   type Result,
   readOptions,
   shapeIssues,
@@ -16,7 +17,7 @@ import { documentIssues } from "./check-document.js";
 import { digestOf } from "./digest.js";
 import type { Envelope, RuleSet } from "./document.js";
 import { documentSchema } from "./document-schema.js";
-import type { Instrument } from "./instrument.js";
+import { type Instrument, isInstrument } from "./instrument.js";
 import type { Kind } from "./kind.js";
 import type { KindName } from "./kind-names.js";
 import { register } from "./parsed.js";
@@ -43,6 +44,8 @@ export function parseDocument(
   const asked = readOptions(options, OPTIONS);
   if (asked.issues.length > 0) return fail(asked.issues);
   const wanted = asked.value as ParseOptions;
+  const strangers = instrumentIssues(wanted.instruments ?? []);
+  if (strangers.length > 0) return fail(strangers);
   const { copy, issues } = copyJson(input);
   if (issues.length > 0) return fail(issues);
   const kind = kindOf(kinds, copy, wanted.kind);
@@ -57,6 +60,17 @@ export function parseDocument(
   const set = { kind: kind.name, id, version, digest: digestOf(copy), document };
   return ok(register(set, kind));
 }
+
+const instrumentIssues = (instruments: readonly unknown[]): readonly Issue[] =>
+  instruments.flatMap((each, i) =>
+    isInstrument(each)
+      ? []
+      : [
+          issue("instrument.not-parsed", pointer("/options/instruments", i), {
+            found: describe(each),
+          }),
+        ],
+  );
 
 const MAX_RULES = 100_000;
 

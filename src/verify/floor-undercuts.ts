@@ -66,10 +66,11 @@ export function safeFloorUndercuts(
   const asked = readOptions(options, OPTIONS);
   const wrong = [...ours.issues, ...theirs.issues, ...asked.issues];
   if (wrong.length > 0) return fail(wrong);
-  const { cases = CASES, calendars = {} } = asked.value as FloorUndercutOptions;
+  const { cases = CASES, calendars: given } = asked.value;
   const all = [...ours.value, ...theirs.value];
-  const { issues } = readCalendars(calendars, all);
+  const { value: byId, issues } = readCalendars(given, all);
   if (issues.length > 0) return fail(issues.map((each) => ({ ...each, at: `/options${each.at}` })));
+  const calendars = Object.fromEntries(byId);
   const { pairs, notCompared } = pairsOf(ours.value, theirs.value);
   const work = makeWork(cases);
   const cover = gatherCover();

@@ -1,6 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { AftersaleError, parseRuleSet, safeParseRuleSet } from "../../src/index.js";
+import {
+  AftersaleError,
+  parseInstrument,
+  parseRuleSet,
+  safeParseRuleSet,
+} from "../../src/index.js";
 import { rule, rulesDocument } from "../support/documents.js";
 
 const codes = (document: unknown, options = {}) => {
@@ -8,11 +13,13 @@ const codes = (document: unknown, options = {}) => {
   return parsed.ok ? [] : parsed.issues.map(({ code, at }) => `${code} ${at}`);
 };
 
-const instrument = {
+const house = {
+  format: "aftersale-instrument/1",
   id: "house",
   title: { en: "House rules", "zh-CN": "内部规定" },
   clauses: [{ id: "3.5", title: { en: "Routing", "zh-CN": "分送" } }],
 };
+const instrument = parseInstrument(house);
 
 const nested = (depth: number) => {
   let condition: unknown = { fact: "flag", operator: "equal", value: true };
@@ -68,6 +75,15 @@ describe("documents that cannot be rule sets", () => {
     expect(cited(["house:3.5"])).toEqual([]);
     expect(cited(["3.6"])).toEqual(["rule-set.unknown-clause /rules/0/cite/0"]);
     expect(cited(["law:1"])).toEqual(["rule-set.unknown-instrument /rules/0/cite/0"]);
+  });
+
+  it("takes instruments that were parsed, and nothing else", () => {
+    const given = [instrument, house, null, { ...instrument }];
+    expect(codes(rulesDocument(), { instruments: given })).toEqual([
+      "instrument.not-parsed /options/instruments/1",
+      "instrument.not-parsed /options/instruments/2",
+      "instrument.not-parsed /options/instruments/3",
+    ]);
   });
 
   it("refuses a vocabulary that contradicts itself", () => {

@@ -77,6 +77,11 @@ describe("the kind that TypeScript knows", () => {
     expectTypeOf(set).toEqualTypeOf<RuleSet<KindName>>();
     // @ts-expect-error a set of any kind is no warranty set
     expect(safeAssessWarranty({ warranty: [set] }, claim).ok).toBe(true);
+    // @ts-expect-error nor is it one because a warranty set is wanted
+    const wanted: RuleSet<"warranty"> = parseRuleSet(warrantyDocument);
+    expect(wanted.kind).toBe("warranty");
+    // @ts-expect-error nor where it is parsed on the spot
+    assessWarranty({ warranty: [parseRuleSet(warrantyDocument)] }, claim);
     const asked = parseRuleSet(warrantyDocument, { kind: "warranty" });
     expect(safeAssessWarranty({ warranty: [asked] }, claim).ok).toBe(true);
   });

@@ -1,4 +1,11 @@
-import { describe, type Issue, pointer, type Reading, unlessKnown } from "../../decision/index.js";
+import {
+  describe,
+  type Issue,
+  pointer,
+  type Reading,
+  unlessKnown,
+  unreadable,
+} from "../../decision/index.js";
 import { type Calendar, isCalendar } from "../../time/index.js";
 import type { RuleSet } from "../document.js";
 import { namedCalendars } from "../named-calendars.js";
@@ -9,6 +16,17 @@ import { issue } from "../texts/index.js";
  * named by one of the sets and not there. Places begin at `/calendars`.
  */
 export function readCalendars(
+  calendars: unknown,
+  sets: readonly RuleSet[],
+): Reading<ReadonlyMap<string, Calendar>> {
+  try {
+    return read(calendars, sets);
+  } catch {
+    return { value: new Map(), issues: [unreadable("/calendars")] };
+  }
+}
+
+function read(
   calendars: unknown,
   sets: readonly RuleSet[],
 ): Reading<ReadonlyMap<string, Calendar>> {

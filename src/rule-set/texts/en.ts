@@ -34,6 +34,7 @@ export const issueTexts = {
     "the calendar `{id}` is passed as `{found}`; pass each calendar under its own id",
   "sets.no-calendar":
     "`{set}` counts by the calendar `{calendar}`, which was not passed{hint}; add it under `calendars`",
+  "instrument.not-parsed": "expected an instrument from `parseInstrument`, found {found}",
   "instrument.duplicate-clause": "`{clause}` stands twice; clause ids must be unique",
 } as const;
 

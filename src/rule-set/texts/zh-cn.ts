@@ -29,6 +29,7 @@ export const issueTexts: IssueTextsLike<typeof en.issueTexts> = {
   "sets.calendar-name": "日历 `{id}` 传入时写作 `{found}`；请以日历自己的编号为键",
   "sets.no-calendar":
     "`{set}` 按日历 `{calendar}` 计算，但未传入该日历{hint}；请在 `calendars` 中加上",
+  "instrument.not-parsed": "应为 `parseInstrument` 返回的文件，实际为{found}",
   "instrument.duplicate-clause": "条款 `{clause}` 出现两次；条款编号必须唯一",
 };
 

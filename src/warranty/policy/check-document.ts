@@ -1,5 +1,4 @@
 import { didYouMean, type Issue, pointer } from "../../decision/index.js";
-import type { Envelope } from "../../rule-set/index.js";
 import { issue } from "../texts/index.js";
 import { lengthIssues, roughDays } from "./check-lengths.js";
 import { repeatIssues } from "./check-repeats.js";
@@ -10,13 +9,11 @@ import type {
   ReplacementRow,
   TermRow,
   WarrantyDocument,
-  WarrantyTables,
   WrittenCovers,
 } from "./tables.js";
 
 /** What else must be true of a warranty set: names that exist, terms that can end, steps in order. */
-export function checkWarrantyDocument(envelope: Envelope & WarrantyTables): readonly Issue[] {
-  const document: WarrantyDocument = envelope;
+export function checkWarrantyDocument(document: WarrantyDocument): readonly Issue[] {
   return [
     ...Object.keys(document.components ?? {}).flatMap((code) => partOfIssues(document, code)),
     ...(document.terms ?? []).flatMap((row, i) => termIssues(document, row, pointer("/terms", i))),

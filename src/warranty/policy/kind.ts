@@ -1,4 +1,5 @@
 import { defineKind } from "../../rule-set/index.js";
+import { startDates } from "../model/index.js";
 import { checkWarrantyDocument } from "./check-document.js";
 import { warrantyFacts } from "./facts.js";
 import { envelope, events, tables } from "./tables.js";
@@ -7,7 +8,7 @@ import { envelope, events, tables } from "./tables.js";
 export const warrantyKind = defineKind({
   name: "warranty",
   title: { en: "Warranty", "zh-CN": "保修" },
-  basis: ["sold", "invoiced", "delivered", "installed", "activated", "manufactured", "supplied"],
+  basis: startDates,
   facts: warrantyFacts,
   events,
   tables,

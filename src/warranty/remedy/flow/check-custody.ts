@@ -11,7 +11,7 @@ import {
   type Status,
   type Texts,
 } from "../../../decision/index.js";
-import { defineFunction, type RuleSet } from "../../../rule-set/index.js";
+import { companySets, defineFunction, noneInForce, type RuleSet } from "../../../rule-set/index.js";
 import { issue as warrantyIssue } from "../../texts/index.js";
 import type { RemedyOptions, RemedySets } from "../decide/index.js";
 import { type DocumentRow, rulesOf } from "../policy/index.js";
@@ -92,14 +92,18 @@ export const checkCustodyTwins = defineFunction({
   },
   decide: ({ byKind, input: asked, options }): CustodyCheck => {
     const company = companySet(byKind.remedy, asked.asOf, options.preview === true);
-    if (company === null) return { ...NOTHING, status: "no-policy" };
+    if (company === null) {
+      const versions = companySets(byKind.remedy);
+      const reasons = noneInForce("remedy", { date: asked.asOf, versions });
+      return { ...NOTHING, status: "no-policy", reasons };
+    }
     const issues = paperIssues(asked, rowsOf(company.set));
     if (issues.length > 0) throw new AftersaleError(issues);
     return { ...checked(asked, company.set), policies: [company.policy] };
   },
 });
 
-const NOTHING = { documents: [], missing: [], forbidden: [], reasons: [], policies: [] };
+const NOTHING = { documents: [], missing: [], forbidden: [], policies: [] };
 
 const rowsOf = (set: RuleSet): readonly DocumentRow[] =>
   rulesOf(set).tables.documents.map(({ row }) => row);

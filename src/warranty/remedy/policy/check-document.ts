@@ -1,24 +1,15 @@
 import { conditionIssue } from "../../../conditions/index.js";
 import { didYouMean, type Issue, pointer } from "../../../decision/index.js";
-import type { Envelope } from "../../../rule-set/index.js";
 import { issue } from "../texts/index.js";
 import type { Span, WrittenWindow } from "./columns.js";
 import { countedDates } from "./dates.js";
 import { remedyFacts } from "./facts.js";
 import { flowIssues } from "./flow-issues.js";
-import type {
-  CauseRow,
-  DeductionRow,
-  DocumentRow,
-  RemedyDocument,
-  RemedyTables,
-  StepRow,
-} from "./tables.js";
+import type { CauseRow, DeductionRow, DocumentRow, RemedyDocument, StepRow } from "./tables.js";
 import type { DeductionKind } from "./words.js";
 
 /** What else must be true of a remedy set: names that exist, spans with one length, flows without a gap. */
-export function checkRemedyDocument(envelope: Envelope & RemedyTables): readonly Issue[] {
-  const document = envelope as RemedyDocument;
+export function checkRemedyDocument(document: RemedyDocument): readonly Issue[] {
   return [
     ...dateIssues(document.starts, "/starts"),
     ...(document.steps ?? []).flatMap((row, i) => stepIssues(document, row, i)),

@@ -8,34 +8,16 @@ import { limitsOf } from "./limits.js";
 import { type ReadySpan, readySpan, readyWindow } from "./ready-window.js";
 import type { ReadyRow, ReadyTables, RemedyRules } from "./rules.js";
 import type { BreachRow, DeadlineRow, RemedyDocument, RemedyTables, SourcedRow } from "./tables.js";
+import { tables as columns } from "./tables.js";
 
 /** The rules of a parsed remedy set, made ready on first use. */
 export const rulesOf = perObject(compileRules);
-
-const tableNames: readonly (keyof RemedyTables)[] = [
-  "scope",
-  "steps",
-  "refusals",
-  "deductions",
-  "deadlines",
-  "fees",
-  "interim",
-  "burden",
-  "breaches",
-  "effects",
-  "duties",
-  "damages",
-  "judgements",
-  "workflow",
-  "causes",
-  "documents",
-];
 
 function compileRules(set: RuleSet): RemedyRules {
   const document = set.document as RemedyDocument;
   const name = `${set.id}@${set.version}`;
   const tables = Object.fromEntries(
-    tableNames.map((table) => [
+    (Object.keys(columns) as (keyof RemedyTables)[]).map((table) => [
       table,
       (document[table] ?? []).map((row, i) => readyRow(set, name, row, table, i)),
     ]),
