@@ -18,7 +18,7 @@ import type { DecideOptions, RulesDecision } from "./rules-decision.js";
 export function decide(
   ruleSet: RuleSet<"rules">,
   facts: unknown,
-  options: DecideOptions = {},
+  options?: DecideOptions,
 ): RulesDecision {
   return decideTwins.run(ruleSet, facts, options);
 }
@@ -27,7 +27,7 @@ export function decide(
 export function safeDecide(
   ruleSet: RuleSet<"rules">,
   facts: unknown,
-  options: DecideOptions = {},
+  options?: DecideOptions,
 ): Result<RulesDecision> {
   return decideTwins.safe(ruleSet, facts, options);
 }

@@ -59,7 +59,7 @@ const OPTIONS = {
 export function possibleOutcomes(
   ruleSet: RuleSet<"rules">,
   facts: unknown,
-  options: PossibleOptions = {},
+  options?: PossibleOptions,
 ): PossibleOutcomes {
   return possibleOutcomesTwins.run(ruleSet, facts, options);
 }
@@ -68,7 +68,7 @@ export function possibleOutcomes(
 export function safePossibleOutcomes(
   ruleSet: RuleSet<"rules">,
   facts: unknown,
-  options: PossibleOptions = {},
+  options?: PossibleOptions,
 ): Result<PossibleOutcomes> {
   return possibleOutcomesTwins.safe(ruleSet, facts, options);
 }

@@ -39,7 +39,7 @@ const OPTIONS = {
 export function explain(
   ruleSet: RuleSet<"rules">,
   facts: unknown,
-  options: ExplainOptions = {},
+  options?: ExplainOptions,
 ): Explanation {
   return explainTwins.run(ruleSet, facts, options);
 }
@@ -48,7 +48,7 @@ export function explain(
 export function safeExplain(
   ruleSet: RuleSet<"rules">,
   facts: unknown,
-  options: ExplainOptions = {},
+  options?: ExplainOptions,
 ): Result<Explanation> {
   return explainTwins.safe(ruleSet, facts, options);
 }
