@@ -47,7 +47,7 @@ export interface PlannedStep {
   readonly gives: readonly string[];
   /** Training record that whoever does it must have. */
   readonly training: string | null;
-  /** Last day; null where the policy sets none, or no calendar was passed. */
+  /** Last day; null where the policy sets none, or counts working days and names no calendar. */
   readonly dueBy: string | null;
   readonly provisional: boolean;
   readonly transport: TransportView | null;

@@ -11,7 +11,7 @@ import type { Scene } from "./scene.js";
 const WEEKDAYS = { onUncovered: "weekday-rule" } as const;
 
 /**
- * Working days after a day up to another; not known without a calendar. Where none covers the days,
+ * Working days after a day up to another; not known where the set names no calendar. Where it does not cover the days,
  * they are counted by weekdays, and known only if that settles every limit they are held against.
  */
 export function workingDays(
