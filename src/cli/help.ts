@@ -35,7 +35,8 @@ Calendars and instruments may stand among the rule sets. Any decision is fine, "
 
 Options:
   --function NAME  the function, where the rule sets are of several kinds: decide,
-                   assessWarranty, checkIntake, decideRemedy, planReturn, checkCustody, quote
+                   assessWarranty, checkIntake, decideRemedy, planReturn, checkCustody, quote,
+                   settle
   --event TYPE     the event asked for, where free rules name a hit policy for each
   --preview        let drafts and versions not in force decide; the decision says so${COMMON}${EXIT_CODES}`;
 

@@ -16,13 +16,13 @@ export const intakeKind = defineKind({
   check: fieldIssues,
 });
 
-/** Fields to record must be facts that a contact can carry. */
+/** Fields to record must be facts that a contact can carry; what is no name the shape tells. */
 function fieldIssues({ required = [], rules = [], facts = {} }: IntakeDocument): readonly Issue[] {
   const known = [...Object.keys(intakeFacts), ...Object.keys(facts)];
   const check = (field: unknown, at: string) =>
-    unlessKnown(String(field), known, ({ hint }) =>
-      issue("intake.unknown-field", at, { field: String(field), hint }),
-    );
+    typeof field !== "string" || field === ""
+      ? []
+      : unlessKnown(field, known, ({ hint }) => issue("intake.unknown-field", at, { field, hint }));
   return [
     ...required.flatMap(({ field }, i) => check(field, pointer("/required", i, "field"))),
     ...rules.flatMap(({ event: { type, params } }, i) =>

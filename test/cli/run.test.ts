@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from "vitest";
 import manifest from "../../package.json";
+import { functions } from "../../src/functions.js";
 import { command } from "./command.js";
 
 describe("aftersale", () => {
@@ -15,6 +16,11 @@ describe("aftersale", () => {
     expect(exitCode).toBe(0);
     expect(out).toMatch(new RegExp(`^aftersale ${verb} `));
     expect(out).toContain("--lang");
+  });
+
+  test("help of eval names every function", async () => {
+    const { out } = await command("eval", "--help");
+    for (const { name } of [{ name: "decide" }, ...functions]) expect(out).toContain(name);
   });
 
   test("--version is the version of the package", async () => {

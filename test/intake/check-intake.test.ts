@@ -206,4 +206,18 @@ describe("bad contacts", () => {
       at: "/required/0/field",
     });
   });
+
+  test.each([
+    ["misspelt", { feild: "problem" }, ["input.missing-key", "input.unknown-key"]],
+    ["a number", { field: 5 }, ["input.type"]],
+    ["empty", { field: "" }, ["input.range"]],
+    ["no fact", { field: "problme" }, ["intake.unknown-field"]],
+  ])("a rule whose field is %s has the one fault", (_name, params, codes) => {
+    const rules = document.rules.map((rule: { event: { type: string } }) =>
+      rule.event.type === "ask" ? { ...rule, event: { type: "ask", params } } : rule,
+    );
+    const asking = rules.find((rule: { event: { type: string } }) => rule.event.type === "ask");
+    const result = safeParseRuleSet({ ...document, rules: [asking] });
+    expect(result.ok ? [] : result.issues.map(({ code }) => code).sort()).toEqual(codes);
+  });
 });
