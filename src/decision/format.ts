@@ -1,5 +1,6 @@
 import type { ReasonText, TextCatalogue } from "./catalogue.js";
 import { type Issue, issueText } from "./issue.js";
+import { type OptionShapes, takeOptions } from "./options.js";
 import type { Reason } from "./reason.js";
 import { fillText, type TextParams } from "./text.js";
 import { wordedParams } from "./worded.js";
@@ -23,6 +24,7 @@ export interface FormatReasonsOptions {
 /**
  * Reasons as sentences, each once.
  *
+ * @throws AftersaleError for options that it does not know: a slip must not show a customer what is for staff
  * @example
  * formatReasons([reason], en); // ["no rule holds, and the set has no `otherwise`"]
  * formatReasons([reason], en, { for: "customer" }); // []
@@ -30,13 +32,21 @@ export interface FormatReasonsOptions {
 export function formatReasons(
   reasons: readonly Reason[],
   texts: TextCatalogue,
-  { for: reader = "staff" }: FormatReasonsOptions = {},
+  options?: FormatReasonsOptions,
 ): readonly string[] {
+  const { for: reader = "staff" } = takeOptions(options, readers);
   const meant = reasons.filter(
     ({ code }) => reader === "staff" || textOf(texts.reasons, code)?.audience === "customer",
   );
   return [...new Set(meant.map((reason) => formatReason(reason, texts)))];
 }
+
+const readers = {
+  for: {
+    expected: "customer-or-staff",
+    fits: (value): value is "customer" | "staff" => value === "customer" || value === "staff",
+  },
+} as const satisfies OptionShapes;
 
 /** What to do now, as a sentence; null where the reason asks for nothing. */
 export function formatNextStep({ code, params }: Reason, texts: TextCatalogue): string | null {

@@ -44,6 +44,7 @@ export {
   optionShapes,
   previewOnly,
   readOptions,
+  takeOptions,
 } from "./options.js";
 export { perObject } from "./per-object.js";
 export { type PhraseCode, phrase } from "./phrase.js";

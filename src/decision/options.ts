@@ -1,10 +1,11 @@
 import { didYouMean } from "./closest.js";
 import { describe } from "./describe.js";
+import { isPlain } from "./is-plain.js";
 import { type Issue, issue } from "./issue.js";
 import { type PhraseCode, phrase } from "./phrase.js";
 import { unreadable } from "./plain-copy.js";
 import { pointer } from "./pointer.js";
-import type { Reading } from "./result.js";
+import { AftersaleError, type Reading } from "./result.js";
 
 /** What an option takes. */
 export interface OptionShape<T = unknown> {
@@ -20,7 +21,7 @@ export type OptionsOf<Shapes extends OptionShapes> = {
 };
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
+  typeof value === "object" && value !== null && isPlain(value);
 
 const shape = <T>(expected: PhraseCode, fits: (value: unknown) => value is T): OptionShape<T> => ({
   expected,
@@ -63,6 +64,16 @@ export function readOptions<Shapes extends OptionShapes>(
   } catch {
     return { ...NONE, issues: [unreadable("/options")] };
   }
+}
+
+/** The options of a call, read once. Throws what is wrong with them. */
+export function takeOptions<Shapes extends OptionShapes>(
+  options: unknown,
+  shapes: Shapes,
+): OptionsOf<Shapes> {
+  const { value, issues } = readOptions(options, shapes);
+  if (issues.length > 0) throw new AftersaleError(issues);
+  return value;
 }
 
 function optionIssues(

@@ -6,8 +6,8 @@ import {
   type LoadOptions,
   type Slots,
 } from "../conditions/index.js";
-import { AftersaleError } from "../decision/index.js";
-import { compiledSet, type Rule, type RuleSet, takeOptions } from "../rule-set/index.js";
+import { AftersaleError, takeOptions } from "../decision/index.js";
+import { compiledSet, type Rule, type RuleSet } from "../rule-set/index.js";
 import { hostFacts } from "./host-facts.js";
 import { decideOptions, planOf } from "./plan.js";
 import type { DecideOptions } from "./rules-decision.js";

@@ -1,5 +1,5 @@
-import type { Result } from "../decision/index.js";
-import { type RuleSet, takeOptions } from "../rule-set/index.js";
+import { type Result, takeOptions } from "../decision/index.js";
+import type { RuleSet } from "../rule-set/index.js";
 import { safeDecide } from "./decide.js";
 import { decideOptions, planOf } from "./plan.js";
 import type { DecideOptions, RulesDecision } from "./rules-decision.js";

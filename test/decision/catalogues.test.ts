@@ -108,4 +108,12 @@ describe("reasons for a customer", () => {
     expect(formatReasons([staff, customer], en, { for: "customer" })).toEqual([]);
     expect(formatReasons([staff, customer], en)).toHaveLength(2);
   });
+
+  it.each([
+    [{ fro: "customer" }, "/options/fro"],
+    [{ for: "customr" }, "/options/for"],
+    [new Map([["for", "customer"]]), "/options"],
+  ])("are never those of the staff by a slip: %j", (options, at) => {
+    expect(() => formatReasons([staff], en, options as never)).toThrow(at);
+  });
 });

@@ -65,6 +65,7 @@ describe("the calendars that a host passes", () => {
 
   it.each([
     ["a list", [mainland], "sets.calendars-by-id /calendars"],
+    ["a map", new Map([["cn-mainland", mainland]]), "sets.calendars-by-id /calendars"],
     ["a text", "cn-mainland", "sets.calendars-by-id /calendars"],
     ["a copy", { "cn-mainland": { ...mainland } }, "sets.not-a-calendar /calendars/cn-mainland"],
     ["null", { ...calendars, other: null }, "sets.not-a-calendar /calendars/other"],

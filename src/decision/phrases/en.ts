@@ -15,6 +15,7 @@ export const phraseTexts = {
   "whole-number": "a whole number",
   boolean: "true or false",
   count: "a whole number of zero or more",
+  "customer-or-staff": '"customer" or "staff"',
   "refuse-or-ignore": '"refuse" or "ignore"',
   date: "a `Date`",
   "of-type": "a {type}",

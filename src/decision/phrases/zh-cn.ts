@@ -14,6 +14,7 @@ export const phraseTextsZhCn: Readonly<Record<PhraseCode, string>> = {
   "whole-number": "整数",
   boolean: "`true` 或 `false`",
   count: "不小于零的整数",
+  "customer-or-staff": '"customer" 或 "staff"',
   "refuse-or-ignore": '"refuse" 或 "ignore"',
   date: "`Date`",
   "of-type": "`{type}` 类型的值",

@@ -1,10 +1,9 @@
 import {
-  AftersaleError,
   attempt,
   type OptionShapes,
   type OptionsOf,
   type Result,
-  readOptions,
+  takeOptions,
 } from "../../decision/index.js";
 import type { RuleSet } from "../document.js";
 
@@ -39,14 +38,4 @@ export function defineSetFunction<const K extends string, Shapes extends OptionS
     run,
     safe: (set, facts, options) => attempt(() => run(set, facts, options)),
   };
-}
-
-/** The options of a call, read once. Throws what is wrong with them. */
-export function takeOptions<Shapes extends OptionShapes>(
-  options: unknown,
-  shapes: Shapes,
-): OptionsOf<Shapes> {
-  const { value, issues } = readOptions(options, shapes);
-  if (issues.length > 0) throw new AftersaleError(issues);
-  return value;
 }

@@ -1,6 +1,6 @@
 export { byVersion, decisionBy, readFacts, unanswered, versionOf } from "./by-version.js";
 export { type Call, defineFunction, type Twins } from "./define-function.js";
-export { defineSetFunction, type SetTwins, takeOptions } from "./define-set-function.js";
+export { defineSetFunction, type SetTwins } from "./define-set-function.js";
 export type { Policy } from "./policy.js";
 export { readCalendars } from "./read-calendars.js";
 export { type GivenSets, readSets, type SetsOf, type Wanted } from "./read-sets.js";

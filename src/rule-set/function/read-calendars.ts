@@ -1,6 +1,7 @@
 import {
   describe,
   type Issue,
+  isPlain,
   pointer,
   type Reading,
   unlessKnown,
@@ -32,7 +33,7 @@ function read(
 ): Reading<ReadonlyMap<string, Calendar>> {
   const value = new Map<string, Calendar>();
   if (calendars === undefined) return { value, issues: absent(sets, value) };
-  if (typeof calendars !== "object" || calendars === null || Array.isArray(calendars)) {
+  if (typeof calendars !== "object" || calendars === null || !isPlain(calendars)) {
     const found = describe(calendars);
     return { value, issues: [issue("sets.calendars-by-id", "/calendars", { found })] };
   }
