@@ -1,17 +1,12 @@
-import { type Issue, pointer, type Reading, shapeIssues } from "../decision/index.js";
+import { type Issue, pointer, shapeIssues } from "../decision/index.js";
 import { moneyIssue } from "../money/index.js";
 import { jobIssues } from "./check-job.js";
 import { jobDone } from "./schema.js";
 import type { JobDone } from "./settle-types.js";
 import { issue } from "./texts/index.js";
 
-/** Reads a job that is to be settled. */
-export function readDone(done: unknown): Reading<JobDone | null> {
-  const issues = doneIssues(done);
-  return { value: issues.length > 0 ? null : (done as JobDone), issues };
-}
-
-function doneIssues(done: unknown): readonly Issue[] {
+/** Everything wrong with a job that is to be settled. */
+export function doneIssues(done: unknown): readonly Issue[] {
   const shape = shapeIssues(jobDone, done, "");
   if (shape.length > 0) return shape;
   const { quote, job, consents } = done as JobDone;

@@ -1,14 +1,8 @@
-import { type Issue, pointer, type Reading, shapeIssues } from "../decision/index.js";
+import { type Issue, pointer, shapeIssues } from "../decision/index.js";
 import { moneyIssue, safeParseMoney } from "../money/index.js";
 import type { QuoteJob } from "./model/index.js";
 import { quoteJob } from "./schema.js";
 import { issue } from "./texts/index.js";
-
-/** Reads a job as far as that can be done without a price list. */
-export function readJob(job: unknown): Reading<QuoteJob | null> {
-  const issues = jobIssues(job);
-  return { value: issues.length > 0 ? null : (job as QuoteJob), issues };
-}
 
 /** Everything wrong with a job that can be seen without a price list. */
 export function jobIssues(job: unknown): readonly Issue[] {

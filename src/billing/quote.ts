@@ -1,6 +1,6 @@
 import { previewOnly, type Result } from "../decision/index.js";
-import { decisionBy, defineFunction, inForce, unanswered } from "../rule-set/index.js";
-import { readJob } from "./check-job.js";
+import { checkedBy, decisionBy, defineFunction, inForce, unanswered } from "../rule-set/index.js";
+import { jobIssues } from "./check-job.js";
 import { feesKind } from "./kind.js";
 import type { QuoteJob } from "./model/index.js";
 import { quoteBy } from "./quote-by.js";
@@ -40,7 +40,7 @@ export const quoteTwins = defineFunction({
   name: "quote",
   needs: ["fees"],
   options: previewOnly,
-  read: readJob,
+  read: checkedBy<QuoteJob>(jobIssues),
   decide: ({ byKind, input: job, options }) => {
     const selection = inForce(byKind.fees, { quoted: job.quoted }, options);
     if (selection.found === null) return decisionBy(null, unanswered(feesKind, selection));

@@ -13,9 +13,9 @@ import {
   minMoney,
   multiplyMoney,
 } from "../money/index.js";
-import { defineFunction, type RuleSet } from "../rule-set/index.js";
+import { checkedBy, defineFunction, type RuleSet } from "../rule-set/index.js";
 import { planOf } from "./assemble.js";
-import { readDone } from "./check-done.js";
+import { doneIssues } from "./check-done.js";
 import { type Quoted, quoteBy } from "./quote-by.js";
 import type { FeeSets, Quote } from "./quote-types.js";
 import type { FinalBill, JobDone, SettleDecision } from "./settle-types.js";
@@ -50,7 +50,7 @@ export const settleTwins = defineFunction({
   name: "settle",
   needs: ["fees"],
   options: {},
-  read: readDone,
+  read: checkedBy<JobDone>(doneIssues),
   decide: ({ byKind, input: done }) => {
     const policy = done.quote.policies[0] as PolicyRef;
     const set = pinned(byKind.fees, policy);

@@ -26,9 +26,11 @@ interface Decider {
 
 /** Loaded when facts are decided: checking sets must not wait for what decides by them. */
 async function deciders(): Promise<readonly Decider[]> {
+  const { decideTwins } = await import("../free-rules/index.js");
   const { functions } = await import("../functions.js");
+  const { name, kind } = decideTwins;
   return [
-    { name: "decide", kind: "rules", decide: decideFreeRules },
+    { name, kind, decide: decideFreeRules },
     ...functions.map(({ name, wanted, safe }) => ({
       name,
       kind: wanted.needs[0] as string,

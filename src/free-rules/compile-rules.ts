@@ -54,7 +54,7 @@ export function compileRules(
   }
   const { list, rules } = question;
   indexNow(list);
-  const read = slotReader(ruleSet, hostFacts(asked as DecideOptions));
+  const read = slotReader(ruleSet, hostFacts(asked));
   const isFirst = list.hit === "first";
   const all = (facts: unknown, into: Int32Array) => {
     const { certain, open } = evaluateList(list, read(facts));

@@ -20,7 +20,7 @@ export function decideMany(
 ): Generator<Result<RulesDecision>, void, undefined> {
   const asked = takeOptions(options, decideOptions);
   planOf(ruleSet, asked);
-  return each(ruleSet, facts, asked as DecideOptions);
+  return each(ruleSet, facts, asked);
 }
 
 function* each(ruleSet: RuleSet<"rules">, facts: Iterable<unknown>, options: DecideOptions) {

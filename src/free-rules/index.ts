@@ -1,5 +1,5 @@
 export { type CompiledRules, compileRules, NEEDS_FACTS, NONE_HOLDS } from "./compile-rules.js";
-export { decide, safeDecide } from "./decide.js";
+export { decide, decideTwins, safeDecide } from "./decide.js";
 export { decideMany } from "./decide-many.js";
 export {
   type ConditionFinding,

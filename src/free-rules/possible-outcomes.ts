@@ -9,8 +9,8 @@ import {
   type RuleSet,
 } from "../rule-set/index.js";
 import { decideTwins } from "./decide.js";
-import { factOptions, hostFacts } from "./host-facts.js";
-import { type decideOptions, planOf } from "./plan.js";
+import { hostFacts } from "./host-facts.js";
+import { decideOptions, planOf } from "./plan.js";
 import type { DecideOptions, RulesDecision } from "./rules-decision.js";
 
 export interface PossibleOptions extends DecideOptions {
@@ -36,13 +36,7 @@ export interface PossibleOutcomes {
 
 const SPLITS = 20_000;
 
-const OPTIONS = {
-  event: optionShapes.text,
-  preview: optionShapes.flag,
-  exact: optionShapes.flag,
-  budget: optionShapes.count,
-  ...factOptions,
-};
+const OPTIONS = { ...decideOptions, exact: optionShapes.flag, budget: optionShapes.count };
 
 /**
  * What a set of kind `rules` may still decide when facts are missing, and which facts can matter.

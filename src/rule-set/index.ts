@@ -42,7 +42,7 @@ export {
 export { type KindName, kindNames } from "./kind-names.js";
 export { noneInForce } from "./none-in-force.js";
 export { type ParseOptions, parseDocument } from "./parse.js";
-export { compiledSet } from "./parsed.js";
+export { compiledSet, kindOfSet, notParsed } from "./parsed.js";
 export { type ReasonMakers, reasonsOf } from "./reason-of.js";
 export {
   type FoundRow,

@@ -1,5 +1,4 @@
 import {
-  AftersaleError,
   describe,
   fail,
   type Issue,
@@ -13,7 +12,7 @@ import {
   unreadable,
   unwrap,
 } from "../decision/index.js";
-import { compiledSet, type RuleSet, readCalendars } from "../rule-set/index.js";
+import { kindOfSet, notParsed, type RuleSet, readCalendars } from "../rule-set/index.js";
 import type { Calendar } from "../time/index.js";
 import { compareCover, gatherCover } from "./cover/index.js";
 import { namesOf, pairsOf } from "./pairs/index.js";
@@ -109,12 +108,7 @@ function readList(sets: unknown, at: string, floors: boolean): Reading<readonly 
 function setIssues(sets: readonly RuleSet[], at: string, floors: boolean): readonly Issue[] {
   return sets.flatMap((set: RuleSet, i): readonly Issue[] => {
     const place = pointer(at, i);
-    try {
-      compiledSet(set);
-    } catch (error) {
-      if (!(error instanceof AftersaleError)) throw error;
-      return error.issues.map((each) => ({ ...each, at: place }));
-    }
+    if (kindOfSet(set) === undefined) return [notParsed(set, place)];
     const { id } = set;
     if ((set.document.modality === "floor") === floors) return [];
     return [issue(floors ? "floor.expected" : "floor.unexpected", place, { id })];

@@ -16,7 +16,7 @@ import {
   refundBases,
   remedies,
 } from "../../src/warranty/remedy/policy/index.js";
-import { casesOf, jsonFiles, Unreadable } from "../cases/case-file.js";
+import { jsonFiles, readableCases } from "../cases/case-file.js";
 import { latinWords, rawCodes } from "./foreign-words.js";
 import { notedReasons, noting } from "./reasons-noted.js";
 
@@ -127,16 +127,6 @@ describe("words of reasons", () => {
   });
 });
 
-/** Tests keep files that are broken on purpose. */
-function readable(path: string) {
-  try {
-    return casesOf(path);
-  } catch (error) {
-    if (error instanceof Unreadable) return [];
-    throw error;
-  }
-}
-
 const TOLD = ["warranty", "billing", "intake", "free-rules"].map(
   (domain) => `../../src/${domain}/index.js`,
 );
@@ -151,7 +141,7 @@ async function reasonsOfCases(): Promise<readonly Reason[]> {
     const { loadAdapters } = await import("../cases/load-adapters.js");
     const { runCase } = await import("../cases/run-case.js");
     const adapter = await loadAdapters();
-    for (const one of ["rules", "test"].flatMap(jsonFiles).flatMap(readable)) {
+    for (const one of ["rules", "test"].flatMap(jsonFiles).flatMap(readableCases)) {
       await runCase(one, adapter);
     }
     return notedReasons();

@@ -1,6 +1,6 @@
 import { afterAll, expect, it, vi } from "vitest";
 import type { Condition } from "../../src/index.js";
-import { casesOf, jsonFiles, Unreadable } from "../cases/case-file.js";
+import { jsonFiles, readableCases } from "../cases/case-file.js";
 
 type Document = Readonly<Record<string, unknown>> & {
   readonly conditions?: Readonly<Record<string, Condition>>;
@@ -49,16 +49,6 @@ const DOMAINS = ["warranty", "billing", "intake", "free-rules"].map(
   (name) => `../../src/${name}/index.js`,
 );
 
-/** Tests keep files that are broken on purpose. */
-function readable(path: string) {
-  try {
-    return casesOf(path);
-  } catch (error) {
-    if (error instanceof Unreadable) return [];
-    throw error;
-  }
-}
-
 /** The verdict on each case that decides by rule sets, with all that was answered, less digests. */
 async function answersWith(change: (document: Document) => Document) {
   const answers: string[] = [];
@@ -80,7 +70,9 @@ async function answersWith(change: (document: Document) => Document) {
   const { runCase } = await import("../cases/run-case.js");
   const adapter = await loadAdapters();
   const verdicts: string[] = [];
-  for (const one of ["rules", "test/remedy", "test/cases"].flatMap(jsonFiles).flatMap(readable)) {
+  for (const one of ["rules", "test/remedy", "test/cases"]
+    .flatMap(jsonFiles)
+    .flatMap(readableCases)) {
     const { verdict } = await runCase(one, adapter);
     verdicts.push(`${one.id} ${verdict}`);
   }

@@ -58,7 +58,7 @@ export const explainTwins = defineSetFunction({
   kind: "rules",
   options: OPTIONS,
   decide: (set, facts, options): Explanation => {
-    const plan = planOf(set, options.event === undefined ? {} : { event: options.event });
+    const plan = planOf(set, options);
     const loaded = factsFor(set, facts, hostFacts(options));
     const { hit, status, events, certain, missing } = ask(set, plan.event, loaded);
     const decisive = new Set(certain);

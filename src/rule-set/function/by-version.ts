@@ -94,7 +94,7 @@ export function versionOf<K extends Kind>(kind: K, call: Asked<K>): Policy<K> | 
   );
   if (facts.issues.length > 0) throw new AftersaleError(facts.issues);
   if (selection.found === null) return selection;
-  return policyOf(kind, set, selection.found.policy, facts, instants);
+  return policyOf<K>(set, selection.found.policy, facts, instants);
 }
 
 function basisDates({ basis }: Kind, input: Facts, zone: string) {
@@ -110,8 +110,8 @@ function basisDates({ basis }: Kind, input: Facts, zone: string) {
 }
 
 function dateOf(value: unknown, zone: string, at: string): string {
-  const isPlain = typeof value === "string" && value.length <= 10;
-  const read = isPlain ? safeParseCivilDate(value, at) : safeCivilDateOf(value, zone, at);
+  const isDay = typeof value === "string" && value.length <= 10;
+  const read = isDay ? safeParseCivilDate(value, at) : safeCivilDateOf(value, zone, at);
   if (read.ok) return read.value;
   throw new AftersaleError(read.issues);
 }

@@ -37,7 +37,6 @@ export interface Policy<K extends Kind> {
 }
 
 export function policyOf<K extends Kind>(
-  _kind: K,
   set: RuleSet<K["name"]>,
   ref: PolicyRef,
   facts: LoadedFacts,

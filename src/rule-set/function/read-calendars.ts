@@ -1,10 +1,10 @@
 import {
   describe,
+  didYouMean,
   type Issue,
   isPlain,
   pointer,
   type Reading,
-  unlessKnown,
   unreadable,
 } from "../../decision/index.js";
 import { type Calendar, isCalendar } from "../../time/index.js";
@@ -59,13 +59,9 @@ function absent(
     namedCalendars(set).flatMap((calendar) => {
       if (seen.has(calendar)) return [];
       seen.add(calendar);
-      return unlessKnown(calendar, calendars.keys(), ({ hint }) =>
-        issue("sets.no-calendar", "/calendars", {
-          set: `${set.id}@${set.version}`,
-          calendar,
-          hint,
-        }),
-      );
+      const hint = didYouMean(calendar, [...calendars.keys()]);
+      const params = { set: `${set.id}@${set.version}`, calendar, hint };
+      return [issue("sets.no-calendar", "/calendars", params)];
     }),
   );
 }

@@ -5,13 +5,18 @@ import {
   type PolicyRef,
   pointer,
   previewOnly,
-  type Reading,
   type Reason,
   type Result,
   type Status,
   type Texts,
 } from "../../../decision/index.js";
-import { companySets, defineFunction, noneInForce, type RuleSet } from "../../../rule-set/index.js";
+import {
+  checkedBy,
+  companySets,
+  defineFunction,
+  noneInForce,
+  type RuleSet,
+} from "../../../rule-set/index.js";
 import { issue as warrantyIssue } from "../../texts/index.js";
 import type { RemedyOptions, RemedySets } from "../decide/index.js";
 import { type DocumentRow, rulesOf } from "../policy/index.js";
@@ -86,10 +91,7 @@ export const checkCustodyTwins = defineFunction({
   name: "checkCustody",
   needs: ["remedy"],
   options: previewOnly,
-  read: (custody): Reading<Custody | null> => {
-    const issues = custodyIssues(custody);
-    return { value: issues.length > 0 ? null : (custody as Custody), issues };
-  },
+  read: checkedBy<Custody>(custodyIssues),
   decide: ({ byKind, input: asked, options }): CustodyCheck => {
     const company = companySet(byKind.remedy, asked.asOf, options.preview === true);
     if (company === null) {

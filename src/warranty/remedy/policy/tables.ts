@@ -15,7 +15,10 @@ import { stepTables } from "./step-tables.js";
 
 const { scope, steps, refusals, deductions, judgements } = stepTables;
 export const tables = {
-  ...{ scope, steps, refusals, deductions },
+  scope,
+  steps,
+  refusals,
+  deductions,
   ...dueTables,
   judgements,
   ...handlingTables,
